@@ -1,0 +1,73 @@
+namespace NetResolver.Diagnostics;
+
+/// <summary>Another place that matters to a finding.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Role">What stands there, such as <c>the network says 11</c>.</param>
+public sealed record RelatedPlace(Place Place, string Role);
+
+/// <summary>One finding: a rule, a place, and the values it is about. Immutable; its texts are made when asked for.</summary>
+public sealed class Diagnostic
+{
+    private readonly object[] _values;
+
+    internal Diagnostic(Rule rule, Place place, object[] values)
+    {
+        Rule = rule;
+        Place = place;
+        Severity = rule.Severity;
+        _values = values;
+    }
+
+    /// <summary>The kind of finding.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The rule's id, such as <c>NR3002</c>.</summary>
+    public string Id => Rule.Id;
+
+    /// <summary>How much it weighs here: the rule's severity unless options changed it.</summary>
+    public Severity Severity { get; internal init; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>The other places that matter, for a conflict the one it conflicts with; empty when there are none.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; internal init; } = [];
+
+    /// <summary>What is wrong, naming values.</summary>
+    public string Message => Rule.Fill(Rule.Format, _values);
+
+    /// <summary>What would mend it.</summary>
+    public string Mend => Rule.Fill(Rule.Mend, _values);
+
+    /// <summary>The values it is about, by the rule's argument names, in the rule's order, in invariant text.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Arguments => Named(Rule.Arguments.Count);
+
+    /// <summary>The slug of the recorded answers, arguments filled in; null for a rule of our own.</summary>
+    public string? Slug => Rule.Slug is { } slug ? Rule.Fill(slug, _values) : null;
+
+    /// <summary>Those arguments that libvirt's own error names.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> LibvirtArguments => Named(Math.Min(Rule.LibvirtArguments, Rule.Arguments.Count));
+
+    /// <summary>One line as compilers print it: place, severity, id, message.</summary>
+    public override string ToString()
+    {
+        var place = Place.ToString();
+        var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        return place.Length == 0 ? $"{severity} {Id}: {Message}" : $"{place}: {severity} {Id}: {Message}";
+    }
+
+    internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = related };
+
+    internal Diagnostic WithSeverity(Severity severity) => new(Rule, Place, _values) { Severity = severity, Related = Related };
+
+    private KeyValuePair<string, string>[] Named(int count)
+    {
+        var named = new KeyValuePair<string, string>[Math.Min(count, _values.Length)];
+        for (var i = 0; i < named.Length; i++)
+        {
+            named[i] = new(Rule.Arguments[i], Rule.Text(_values[i]));
+        }
+
+        return named;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+
+namespace NetResolver.Diagnostics;
+
+/// <summary>One kind of finding. Immutable, and safe to share between threads.</summary>
+/// <remarks>
+/// <see cref="Id"/> is public API: never renumbered, never reused. NR1xxx is about reading, NR2xxx about validity, NR3xxx about merging,
+/// NR4xxx about pools and resolving, NR5xxx about policies and migrations, NR9xxx is advice about libvirt's traps.
+/// </remarks>
+public sealed record Rule
+{
+    private readonly string[] _arguments;
+
+    private Rule(string id, Severity severity, LibvirtErrorCode libvirtError, string? slug, string title, string format, string mend, string[] arguments)
+    {
+        Id = id;
+        Severity = severity;
+        LibvirtError = libvirtError;
+        Slug = slug;
+        Title = title;
+        Format = format;
+        Mend = mend;
+        _arguments = arguments;
+    }
+
+    /// <summary>The id, such as <c>NR3002</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>How much a finding of this kind weighs, unless options say otherwise.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>libvirt's error code where the rule mirrors a refusal of libvirt, else <see cref="LibvirtErrorCode.None"/>.</summary>
+    public LibvirtErrorCode LibvirtError { get; }
+
+    /// <summary>
+    /// The name that recorded answers of libvirt have for this kind of failure, null for rules of our own. A part in braces stands for the
+    /// argument of that name: <c>vport-missing-{parameter}</c>.
+    /// </summary>
+    public string? Slug { get; }
+
+    /// <summary>What is wrong, in a few words that fit every finding of this kind.</summary>
+    public string Title { get; }
+
+    /// <summary>The message with its arguments' names in braces.</summary>
+    public string Format { get; }
+
+    /// <summary>What would mend it, with arguments' names in braces.</summary>
+    public string Mend { get; }
+
+    /// <summary>What the rule means and why, for <c>netresolver explain</c>; null where title, message and mend say it all.</summary>
+    public string? Meaning { get; init; }
+
+    /// <summary>The names of the arguments, in the order in which findings give them.</summary>
+    public IReadOnlyList<string> Arguments => _arguments;
+
+    /// <summary>How many of the arguments, from the first, are those that libvirt's own error names.</summary>
+    internal int LibvirtArguments { get; init; } = int.MaxValue;
+
+    /// <summary>Two rules are the same when their ids are.</summary>
+    /// <param name="other">The other rule.</param>
+    public bool Equals(Rule? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id} {Title}";
+
+    /// <summary>A rule that mirrors a refusal of libvirt.</summary>
+    internal static Rule Mirror(string id, LibvirtErrorCode error, string slug, string title, string format, string mend, params string[] arguments) =>
+        new(id, Severity.Error, error, slug, title, format, mend, arguments);
+
+    /// <summary>An error of our own: libvirt has none for it.</summary>
+    internal static Rule Own(string id, string title, string format, string mend, params string[] arguments) =>
+        new(id, Severity.Error, LibvirtErrorCode.None, null, title, format, mend, arguments);
+
+    /// <summary>A warning: libvirt lets it pass.</summary>
+    internal static Rule Advice(string id, string title, string format, string mend, params string[] arguments) =>
+        new(id, Severity.Warning, LibvirtErrorCode.None, null, title, format, mend, arguments);
+
+    /// <summary>Information: nothing is wrong.</summary>
+    internal static Rule Note(string id, string title, string format, string mend, params string[] arguments) =>
+        new(id, Severity.Info, LibvirtErrorCode.None, null, title, format, mend, arguments);
+
+    internal Diagnostic At(Place place, params object[] values) => new(this, place, values);
+
+    /// <summary>Puts the values into a text that names arguments in braces; what a value contains is not looked at again.</summary>
+    internal string Fill(string text, object[] values)
+    {
+        var filled = new StringBuilder();
+        for (var at = 0; at < text.Length;)
+        {
+            var open = text.IndexOf('{', at);
+            var close = open < 0 ? -1 : text.IndexOf('}', open);
+            if (close < 0)
+            {
+                return filled.Append(text, at, text.Length - at).ToString();
+            }
+
+            var argument = Array.IndexOf(_arguments, text[(open + 1)..close]);
+            filled.Append(text, at, open - at).Append(argument >= 0 && argument < values.Length ? Text(values[argument]) : text[open..(close + 1)]);
+            at = close + 1;
+        }
+
+        return filled.ToString();
+    }
+
+    internal static string Text(object value) =>
+        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
+}

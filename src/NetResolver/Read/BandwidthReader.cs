@@ -1,0 +1,94 @@
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads a <c>&lt;bandwidth&gt;</c>.</summary>
+/// <remarks>Source: libvirt's <c>virNetDevBandwidthParse</c>, whose order of checks is kept.</remarks>
+internal static class BandwidthReader
+{
+    /// <summary>Reads an element where no class id belongs; null also for one that states no direction, as if it were not there.</summary>
+    public static Bandwidth? Read(Cursor at, bool floorAllowed)
+    {
+        if (at.Property(Names.ClassId) is { } classId)
+        {
+            at.Report(SettingsRules.ClassIdElsewhere, classId);
+        }
+
+        return ReadRates(at, floorAllowed);
+    }
+
+    /// <summary>Reads the directions; a class id is the caller's.</summary>
+    public static Bandwidth? ReadRates(Cursor at, bool floorAllowed)
+    {
+        var errors = at.Context.Bag.Errors;
+        var (inboundElement, outboundElement) = (Single(at, "inbound"), Single(at, "outbound"));
+        var inbound = inboundElement is { } into ? Direction(into) : null;
+        if (inbound is { Floor: not 0 } && !floorAllowed)
+        {
+            ReportFloor(SettingsRules.FloorElsewhere, inboundElement!.Value);
+        }
+
+        var outbound = outboundElement is { } from ? Direction(from) : null;
+        if (outbound is { Floor: not 0 })
+        {
+            ReportFloor(SettingsRules.FloorOutbound, outboundElement!.Value);
+        }
+
+        return at.Context.Bag.Errors > errors || (inbound is null && outbound is null)
+            ? null
+            : new Bandwidth { Inbound = inbound, Outbound = outbound, Place = at.Place };
+    }
+
+    private static void ReportFloor(Rule rule, Cursor direction) => direction.Report(rule, direction.Property(Names.Floor)!);
+
+    /// <summary>The first child of a local name; a second one is reported.</summary>
+    private static Cursor? Single(Cursor at, string name)
+    {
+        Cursor? first = null;
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element && element.Name.LocalName == name)
+            {
+                if (first is not null)
+                {
+                    var second = at.Child(element, 2);
+                    at.Context.Bag.Add(SettingsRules.SecondDirection.At(second.Place, name).With(new RelatedPlace(first.Value.Place, "the first one")));
+                    break;
+                }
+
+                first = at.Child(element);
+            }
+        }
+
+        return first;
+    }
+
+    private static BandwidthRate? Direction(Cursor at)
+    {
+        var errors = at.Context.Bag.Errors;
+        var average = Rate(at, Names.Average);
+        if (at.Property(Names.Average) is null && at.Property(Names.Floor) is null)
+        {
+            at.Report(SettingsRules.NoRate, at.Name);
+        }
+        else if (at.Property(Names.Average) is null && (at.Property(Names.Peak) ?? at.Property(Names.Burst)) is { } stray)
+        {
+            at.Report(SettingsRules.NeedsAverage, stray, at.Name);
+        }
+
+        var (peak, burst, floor) = (Rate(at, Names.Peak), Rate(at, Names.Burst), Rate(at, Names.Floor));
+        return at.Context.Bag.Errors > errors ? null : new BandwidthRate(average, peak, burst, floor);
+    }
+
+    private static ulong Rate(Cursor at, XName name)
+    {
+        var rate = 0ul;
+        if (at.Property(name) is { } attribute && !CNumber.TryParseUInt64(attribute.Value, 10, out rate))
+        {
+            at.Report(SettingsRules.RateInvalid, attribute, name.LocalName, attribute.Value);
+        }
+
+        return rate;
+    }
+}

@@ -1,0 +1,79 @@
+namespace NetResolver.Read;
+
+/// <summary>Numbers as the C library's <c>strtoul</c> and <c>strtoull</c> read them where long has 64 bits, in the C locale.</summary>
+/// <remarks>Source: libvirt's <c>virStrToLong_ui</c>, <c>_uip</c> and <c>_ullp</c>.</remarks>
+internal static class CNumber
+{
+    /// <summary>32 bits, and a minus sign wraps around: -1 is 4294967295 (advice NR9013).</summary>
+    public static bool TryParseWrappingUInt32(string text, int numberBase, out uint value)
+    {
+        value = 0;
+        if (!TryParse(text, numberBase, out var magnitude, out var negative) || magnitude > uint.MaxValue)
+        {
+            return false;
+        }
+
+        value = negative ? unchecked(0u - (uint)magnitude) : (uint)magnitude;
+        return true;
+    }
+
+    /// <summary>32 bits; a minus sign is refused.</summary>
+    public static bool TryParseUInt32(string text, int numberBase, out uint value)
+    {
+        var valid = TryParseUInt64(text, numberBase, out var number) && number <= uint.MaxValue;
+        value = valid ? (uint)number : 0;
+        return valid;
+    }
+
+    /// <summary>64 bits; a minus sign is refused.</summary>
+    public static bool TryParseUInt64(string text, int numberBase, out ulong value) =>
+        TryParse(text, numberBase, out value, out var negative) && !negative;
+
+    /// <summary>White space, one sign, an optional prefix where the base is 0 or 16, digits, and the end of the text.</summary>
+    private static bool TryParse(string text, int numberBase, out ulong magnitude, out bool negative)
+    {
+        magnitude = 0;
+        var at = 0;
+        while (at < text.Length && text[at] is ' ' or (>= '\t' and <= '\r'))
+        {
+            at++;
+        }
+
+        negative = at < text.Length && text[at] == '-';
+        if (at < text.Length && text[at] is '-' or '+')
+        {
+            at++;
+        }
+
+        if (numberBase is 0 or 16 && HasHexPrefix(text, at))
+        {
+            at += 2;
+            numberBase = 16;
+        }
+        else if (numberBase == 0)
+        {
+            numberBase = at < text.Length && text[at] == '0' ? 8 : 10;
+        }
+
+        if (at == text.Length)
+        {
+            return false;
+        }
+
+        for (; at < text.Length; at++)
+        {
+            var digit = HexDigit.ValueOf(text[at]);
+            if (digit < 0 || digit >= numberBase || magnitude > (ulong.MaxValue - (ulong)digit) / (ulong)numberBase)
+            {
+                return false;
+            }
+
+            magnitude = magnitude * (ulong)numberBase + (ulong)digit;
+        }
+
+        return true;
+    }
+
+    private static bool HasHexPrefix(string text, int at) =>
+        at + 2 < text.Length && text[at] == '0' && text[at + 1] is 'x' or 'X' && HexDigit.ValueOf(text[at + 2]) >= 0;
+}

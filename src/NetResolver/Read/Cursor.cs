@@ -1,0 +1,155 @@
+using System.Xml;
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>
+/// An element while it is read: the XML, its path, and where findings go. Reading an attribute is one of two styles: <c>Property</c> takes the
+/// chosen element's own attribute, and the empty text counts; <c>PathText</c> takes the first attribute of that name among all siblings of the
+/// same name, and the empty text counts as absent. Which one holds is libvirt's choice attribute by attribute.
+/// </summary>
+internal readonly struct Cursor
+{
+    private readonly SourcePath _path;
+
+    private Cursor(XElement xml, SourcePath path, ReadContext context)
+    {
+        Xml = xml;
+        _path = path;
+        Context = context;
+    }
+
+    public XElement Xml { get; }
+
+    public ReadContext Context { get; }
+
+    public Place Place => new(_path);
+
+    public string Name => Xml.Name.LocalName;
+
+    /// <summary>The root of a document, or a fragment of one that stands below <paramref name="parent"/>.</summary>
+    public static Cursor Root(XElement xml, SourcePath parent, int index, ReadContext context)
+    {
+        var (line, column) = LineInfo(xml);
+        return new(xml, new SourcePath(xml.Name.LocalName, parent, index, line, column), context);
+    }
+
+    /// <summary>A child element. The index counts from 1 among siblings of its name; 0 where only one of them counts.</summary>
+    public Cursor Child(XElement child, int index = 0) => Root(child, _path, index, Context);
+
+    /// <summary>The first un-namespaced child of this name.</summary>
+    public Cursor? First(XName name) => Xml.Element(name) is { } child ? Child(child) : null;
+
+    /// <summary>The first child whose local name is this one, whatever its namespace: a few of libvirt's readers look at no more.</summary>
+    public Cursor? FirstLocal(string localName)
+    {
+        for (var node = Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element && element.Name.LocalName == localName)
+            {
+                return Child(element);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Style P: the attribute of this very element.</summary>
+    public XAttribute? Property(XName name) => Xml.Attribute(name);
+
+    /// <summary>Style X: the first attribute of this name among this element and its later siblings of the same name; null when absent or empty.</summary>
+    public XAttribute? PathText(XName name)
+    {
+        var attribute = Xml.Attribute(name);
+        for (var node = Xml.NextNode; attribute is null && node is not null; node = node.NextNode)
+        {
+            if (node is XElement sibling && sibling.Name == Xml.Name)
+            {
+                attribute = sibling.Attribute(name);
+            }
+        }
+
+        return attribute is { Value.Length: > 0 } ? attribute : null;
+    }
+
+    public Place PlaceOf(XAttribute attribute)
+    {
+        var (line, column) = LineInfo(attribute);
+        return new(_path, attribute.Name.LocalName, line, column);
+    }
+
+    public void Report(Rule rule, params object[] values) => Context.Bag.Add(rule.At(Place, values));
+
+    public void Report(Rule rule, XAttribute at, params object[] values) => Context.Bag.Add(rule.At(PlaceOf(at), values));
+
+    /// <summary>The libvirt tri-state: exactly yes or no, null when absent; anything else is reported. Style P unless the attribute is handed in.</summary>
+    public Stated<bool>? YesNo(XName name) => YesNo(Property(name));
+
+    public Stated<bool>? YesNo(XAttribute? attribute)
+    {
+        switch (attribute?.Value)
+        {
+            case null:
+                return null;
+            case "yes":
+                return new(true, PlaceOf(attribute));
+            case "no":
+                return new(false, PlaceOf(attribute));
+            default:
+                ReportInvalid(attribute, "yes, no");
+                return null;
+        }
+    }
+
+    /// <summary>One of a list of names, as its index; -1 when absent or, reported, another one. Style P.</summary>
+    public int OneOf(XName name, ReadOnlySpan<string> allowed)
+    {
+        if (Property(name) is not { } attribute)
+        {
+            return -1;
+        }
+
+        var index = allowed.IndexOf(attribute.Value);
+        if (index < 0)
+        {
+            ReportInvalid(attribute, string.Join(", ", allowed.ToArray()));
+        }
+
+        return index;
+    }
+
+    /// <summary>A required attribute, which may be the empty text; null when it is missing, which is reported. Style P.</summary>
+    public string? Required(XName name)
+    {
+        var attribute = Property(name);
+        if (attribute is null)
+        {
+            Report(DocumentRules.AttributeMissing, name.LocalName, Name);
+        }
+
+        return attribute?.Value;
+    }
+
+    /// <summary>An unsigned 32-bit number in a base (0: by prefix); null when absent or, reported, no number. Style P.</summary>
+    public uint? Number(XName name, int numberBase)
+    {
+        if (Property(name) is not { } attribute)
+        {
+            return null;
+        }
+
+        if (CNumber.TryParseUInt32(attribute.Value, numberBase, out var value))
+        {
+            return value;
+        }
+
+        Report(DocumentRules.AttributeNumber, attribute, name.LocalName, Name, attribute.Value);
+        return null;
+    }
+
+    public void ReportInvalid(XAttribute attribute, string allowed) =>
+        Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, allowed);
+
+    private static (int Line, int Column) LineInfo(IXmlLineInfo xml) => xml.HasLineInfo() ? (xml.LineNumber, xml.LinePosition) : (0, 0);
+}

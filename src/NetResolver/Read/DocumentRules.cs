@@ -1,0 +1,106 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>NR1000 to NR1039: documents as such, and attributes of every kind.</summary>
+internal static class DocumentRules
+{
+    public static readonly Rule Malformed = Rule.Mirror(
+        "NR1001",
+        LibvirtErrorCode.XmlDetail,
+        "xml-malformed",
+        "The text is not well-formed XML",
+        "The text is not well-formed XML: {reason}",
+        "Correct the XML at this place; an editor or xmllint shows what does not match.",
+        "reason") with { LibvirtArguments = 0 };
+
+    public static readonly Rule Doctype = Rule.Own(
+        "NR1002",
+        "A document type declaration is refused",
+        "The document has a DOCTYPE; libvirt would expand its entities, NetResolver never does",
+        "Remove the DOCTYPE and write the entities out.") with
+    {
+        Meaning = "A DOCTYPE can name files to be read and entities that grow without bound. Documents come from strangers, so none is accepted.",
+    };
+
+    public static readonly Rule TooLarge = Rule.Own(
+        "NR1003",
+        "The document is too large",
+        "The document is larger than the limit of {limit}",
+        "Raise ReadOptions.MaxLength if such a document is expected.",
+        "limit");
+
+    public static readonly Rule TooDeep = Rule.Own(
+        "NR1004",
+        "Elements are nested too deeply",
+        "Elements are nested more than {limit} deep",
+        "Flatten the document, or raise ReadOptions.MaxDepth if such a document is expected; libvirt's own XML library stops at 256.",
+        "limit");
+
+    public static readonly Rule WrongRoot = Rule.Mirror(
+        "NR1005",
+        LibvirtErrorCode.XmlError,
+        "xml-root-unexpected",
+        "The document is of another kind",
+        "The document's root is <{found}>, expected is {expected}",
+        "Hand in a document whose root is {expected}.",
+        "found",
+        "expected");
+
+    public static readonly Rule AttributeMissing = Rule.Mirror(
+        "NR1010",
+        LibvirtErrorCode.XmlError,
+        "xml-attribute-missing",
+        "A required attribute is not there",
+        "<{element}> needs the attribute '{attribute}'",
+        "Add {attribute}='…' to <{element}>.",
+        "attribute",
+        "element");
+
+    public static readonly Rule AttributeInvalid = Rule.Mirror(
+        "NR1011",
+        LibvirtErrorCode.XmlError,
+        "xml-attribute-invalid",
+        "An attribute has a value outside its fixed list",
+        "{attribute}='{value}' of <{element}> is none of: {allowed}",
+        "Use one of: {allowed}.",
+        "attribute",
+        "element",
+        "value",
+        "allowed") with { LibvirtArguments = 3 };
+
+    public static readonly Rule AttributeNumber = Rule.Mirror(
+        "NR1012",
+        LibvirtErrorCode.XmlError,
+        "xml-attribute-number",
+        "An attribute that takes a number has something else",
+        "{attribute}='{value}' of <{element}> is not a number that libvirt takes here",
+        "Write a non-negative decimal number without blanks, at most 4294967295.",
+        "attribute",
+        "element",
+        "value");
+
+    public static readonly Rule PciBus = PciRange("NR1013", "bus");
+
+    public static readonly Rule PciSlot = PciRange("NR1014", "slot");
+
+    public static readonly Rule PciFunction = PciRange("NR1015", "function");
+
+    public static readonly Rule Unknown = Rule.Advice(
+        "NR1020",
+        "libvirt does not know an element here",
+        "libvirt does not know <{element}> in <{parent}>: it is ignored, and lost when libvirt writes the document",
+        "Remove the element, or move it to where libvirt reads it.",
+        "element",
+        "parent");
+
+    private static Rule PciRange(string id, string part) => Rule.Mirror(
+        id,
+        LibvirtErrorCode.XmlError,
+        $"xml-pci-{part}-range",
+        $"The {part} of a PCI address is above its limit",
+        $"{part} {{value}} of the PCI address is above {{limit}}",
+        $"Write the {part} as lspci -D shows it, in hexadecimal with 0x in front.",
+        "value",
+        "limit");
+}

@@ -1,0 +1,30 @@
+namespace NetResolver.Read;
+
+/// <summary>Reads the numbers of a PCI <c>&lt;address&gt;</c>.</summary>
+/// <remarks>Source: libvirt's <c>virPCIDeviceAddressParseXML</c>: an address whose domain, bus and slot are 0 is "empty" and not checked.</remarks>
+internal static class PciReader
+{
+    public static PciAddress Read(Cursor at)
+    {
+        var domain = at.Number(Names.Domain, 0).GetValueOrDefault();
+        var bus = at.Number(Names.Bus, 0).GetValueOrDefault();
+        var slot = at.Number(Names.Slot, 0).GetValueOrDefault();
+        var function = at.Number(Names.Function, 0).GetValueOrDefault();
+        if ((domain | bus | slot) != 0)
+        {
+            Check(at, DocumentRules.PciBus, Names.Bus, bus, 0xff);
+            Check(at, DocumentRules.PciSlot, Names.Slot, slot, 0x1f);
+            Check(at, DocumentRules.PciFunction, Names.Function, function, 7);
+        }
+
+        return new PciAddress(domain, bus, slot, function);
+    }
+
+    private static void Check(Cursor at, Diagnostics.Rule rule, System.Xml.Linq.XName name, uint value, uint limit)
+    {
+        if (value > limit)
+        {
+            at.Report(rule, at.Property(name)!, value, limit);
+        }
+    }
+}

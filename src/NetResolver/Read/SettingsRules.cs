@@ -1,0 +1,120 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>NR1060 to NR1099: <c>&lt;vlan&gt;</c> and <c>&lt;bandwidth&gt;</c>, wherever they stand.</summary>
+internal static class SettingsRules
+{
+    public static readonly Rule VlanWithoutTag = Rule.Mirror(
+        "NR1060",
+        LibvirtErrorCode.XmlError,
+        "xml-vlan-no-tag",
+        "A vlan has no tag",
+        "The <vlan> has no <tag>",
+        "Add <tag id='…'/>, or remove the <vlan>.");
+
+    public static readonly Rule VlanIdRange = Rule.Mirror(
+        "NR1061",
+        LibvirtErrorCode.XmlError,
+        "xml-vlan-id-range",
+        "A VLAN id is above its limit",
+        "VLAN id {value} is above {limit}",
+        "Write an id from 0 to {limit}.",
+        "value",
+        "limit");
+
+    public static readonly Rule VlanSecondNative = Rule.Mirror(
+        "NR1062",
+        LibvirtErrorCode.XmlError,
+        "xml-vlan-native-repeated",
+        "More than one tag has a native mode",
+        "A trunk has one native VLAN, and an earlier tag has a nativeMode already",
+        "Leave nativeMode on one tag.") with { LibvirtArguments = 0 };
+
+    public static readonly Rule VlanTrunkRequired = Rule.Mirror(
+        "NR1063",
+        LibvirtErrorCode.XmlError,
+        "xml-vlan-trunk-required",
+        "Several tags make a trunk",
+        "trunk='{value}' contradicts the several tags of the <vlan>",
+        "Write trunk='yes', or leave the attribute out, or keep one tag.",
+        "value");
+
+    public static readonly Rule VlanTrunkNative = Rule.Mirror(
+        "NR1064",
+        LibvirtErrorCode.XmlError,
+        "xml-vlan-trunk-native",
+        "A native VLAN makes a trunk",
+        "The tag has a nativeMode, which needs trunk='yes'",
+        "Write trunk='yes', or leave trunk or nativeMode out.");
+
+    public static readonly Rule VlanTrunkInvalid = Rule.Mirror(
+        "NR1065",
+        LibvirtErrorCode.XmlError,
+        "xml-vlan-trunk-invalid",
+        "The trunk attribute is neither yes nor no",
+        "trunk='{value}' is neither yes nor no",
+        "Write trunk='yes', or leave the attribute out.",
+        "value");
+
+    public static readonly Rule ClassIdElsewhere = Rule.Mirror(
+        "NR1080",
+        LibvirtErrorCode.XmlDetail,
+        "xml-bandwidth-classid",
+        "A class id where none belongs",
+        "classID belongs to a network's ports alone",
+        "Remove the attribute: libvirt gives class ids itself.");
+
+    public static readonly Rule SecondDirection = Rule.Mirror(
+        "NR1081",
+        LibvirtErrorCode.XmlDetail,
+        "xml-bandwidth-{direction}-repeated",
+        "A direction of a bandwidth stands twice",
+        "A second <{direction}>",
+        "Keep one <{direction}>.",
+        "direction") with { LibvirtArguments = 0 };
+
+    public static readonly Rule RateInvalid = Rule.Mirror(
+        "NR1082",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-bandwidth-number",
+        "A rate is not a number",
+        "{attribute}='{value}' is not an unsigned decimal number",
+        "Write a decimal number: kB/s for average, peak and floor, KiB for burst.",
+        "attribute",
+        "value");
+
+    public static readonly Rule NoRate = Rule.Mirror(
+        "NR1083",
+        LibvirtErrorCode.XmlDetail,
+        "xml-bandwidth-no-rate",
+        "A direction has neither average nor floor",
+        "<{direction}> has neither average nor floor",
+        "Add average='…' (kB/s), or remove the element.",
+        "direction") with { LibvirtArguments = 0 };
+
+    public static readonly Rule NeedsAverage = Rule.Mirror(
+        "NR1084",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-bandwidth-needs-average",
+        "Peak and burst need an average",
+        "<{direction}> has peak or burst without average",
+        "Add average='…' (kB/s).",
+        "direction") with { LibvirtArguments = 0 };
+
+    public static readonly Rule FloorOutbound = Rule.Mirror(
+        "NR1085",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-bandwidth-floor-outbound",
+        "A floor for the outbound direction",
+        "<outbound> cannot have a floor",
+        "Move floor to <inbound>, or remove it.");
+
+    public static readonly Rule FloorElsewhere = Rule.Mirror(
+        "NR1086",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-bandwidth-floor-unsupported",
+        "A floor where none belongs",
+        "A floor belongs to interfaces of type network alone",
+        "Remove floor here, and state it on the guest's interface.");
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>What the place of a virtualport asks of it.</summary>
+[Flags]
+internal enum VirtualPortDemands
+{
+    None = 0,
+
+    /// <summary>The type must be stated.</summary>
+    Type = 1,
+
+    /// <summary>Missing ids are generated.</summary>
+    Generate = 2,
+
+    /// <summary>All required parameters must be there.</summary>
+    Complete = 4,
+}
+
+/// <summary>Reads a <c>&lt;virtualport&gt;</c>.</summary>
+/// <remarks>Source: libvirt's <c>virNetDevVPortProfileParse</c>, whose order of checks is kept.</remarks>
+internal static class VirtualPortReader
+{
+    private const int ProfileLimit = 39;
+    private static readonly XName ManagerId = "managerid";
+    private static readonly XName TypeId = "typeid";
+    private static readonly XName TypeIdVersion = "typeidversion";
+    private static readonly XName InstanceId = "instanceid";
+    private static readonly XName ProfileId = "profileid";
+    private static readonly XName InterfaceId = "interfaceid";
+
+    public static VirtualPortElement? Read(Cursor at, VirtualPortDemands demands)
+    {
+        var errors = at.Context.Bag.Errors;
+        var places = new Place[7];
+        var type = VirtualPortType.None;
+        var typeAttribute = at.Property(Names.Type);
+        if (typeAttribute is not null)
+        {
+            places[0] = at.PlaceOf(typeAttribute);
+            if (!VirtualPortFacts.TryParse(typeAttribute.Value, out type))
+            {
+                at.Report(VirtualPortRules.TypeUnknown, typeAttribute, typeAttribute.Value);
+            }
+        }
+        else if (demands.HasFlag(VirtualPortDemands.Type))
+        {
+            at.Report(VirtualPortRules.TypeMissing);
+        }
+
+        var fields = at.FirstLocal("parameters") is { } parameters ? Parameters(parameters, type, places) : new VirtualPortFields { Type = type };
+        if (at.Context.Bag.Errors == errors)
+        {
+            if (demands.HasFlag(VirtualPortDemands.Generate))
+            {
+                fields = fields.Generate(type.Generated());
+            }
+
+            if (demands.HasFlag(VirtualPortDemands.Complete))
+            {
+                ReportEach(type.Required() & ~fields.Specified, VirtualPortRules.Missing, at, type, places);
+            }
+
+            ReportEach(fields.Specified & type.Extra(), VirtualPortRules.Extra, at, type, places);
+        }
+
+        return at.Context.Bag.Errors > errors ? null : new VirtualPortElement(fields, at.Place, places);
+    }
+
+    private static VirtualPortFields Parameters(Cursor at, VirtualPortType type, Place[] places)
+    {
+        var managerId = Number(at, ManagerId, byte.MaxValue, places, VirtualPortParameters.ManagerId);
+        var typeId = Number(at, TypeId, 0xffffff, places, VirtualPortParameters.TypeId);
+        var typeIdVersion = Number(at, TypeIdVersion, byte.MaxValue, places, VirtualPortParameters.TypeIdVersion);
+        var instanceId = Id(at, InstanceId, places, VirtualPortParameters.InstanceId);
+        var profileId = Profile(at, places);
+        var interfaceId = Id(at, InterfaceId, places, VirtualPortParameters.InterfaceId);
+        var specified =
+            (managerId >= 0 ? VirtualPortParameters.ManagerId : 0) |
+            (typeId >= 0 ? VirtualPortParameters.TypeId : 0) |
+            (typeIdVersion >= 0 ? VirtualPortParameters.TypeIdVersion : 0) |
+            (instanceId.HasValue ? VirtualPortParameters.InstanceId : 0) |
+            (profileId is not null ? VirtualPortParameters.ProfileId : 0) |
+            (interfaceId.HasValue ? VirtualPortParameters.InterfaceId : 0);
+        return new(
+            type,
+            specified,
+            VirtualPortParameters.None,
+            (byte)Math.Max(managerId, 0),
+            Math.Max(typeId, 0),
+            (byte)Math.Max(typeIdVersion, 0),
+            instanceId.GetValueOrDefault(),
+            profileId,
+            interfaceId.GetValueOrDefault());
+    }
+
+    /// <summary>The number, or -1 where it is absent or, reported, none.</summary>
+    private static int Number(Cursor at, XName name, uint limit, Place[] places, VirtualPortParameters parameter)
+    {
+        if (Attribute(at, name, places, parameter) is not { } attribute)
+        {
+            return -1;
+        }
+
+        var isNumber = CNumber.TryParseWrappingUInt32(attribute.Value, 0, out var value);
+        if (isNumber && value <= limit)
+        {
+            if (attribute.Value.Contains('-', StringComparison.Ordinal))
+            {
+                at.Report(ReadAdvice.NegativeNumber, attribute, name.LocalName, attribute.Value, value);
+            }
+
+            return (int)value;
+        }
+
+        at.Report(isNumber ? VirtualPortRules.NumberRange : VirtualPortRules.NumberInvalid, attribute, name.LocalName, attribute.Value, limit);
+        return -1;
+    }
+
+    private static Guid? Id(Cursor at, XName name, Place[] places, VirtualPortParameters parameter)
+    {
+        if (Attribute(at, name, places, parameter) is not { } attribute)
+        {
+            return null;
+        }
+
+        if (UuidText.TryParse(attribute.Value, out var id))
+        {
+            return id;
+        }
+
+        at.Report(VirtualPortRules.IdInvalid, attribute, name.LocalName, attribute.Value);
+        return null;
+    }
+
+    /// <summary>The profile; null also for the empty text, which libvirt takes for "not given".</summary>
+    private static string? Profile(Cursor at, Place[] places)
+    {
+        var attribute = Attribute(at, ProfileId, places, VirtualPortParameters.ProfileId) ?? ThreadDialect.ProfileName(at);
+        if (attribute is not { Value.Length: > 0 })
+        {
+            return null;
+        }
+
+        places[1 + BitOperations.TrailingZeroCount((int)VirtualPortParameters.ProfileId)] = at.PlaceOf(attribute);
+        var length = Encoding.UTF8.GetByteCount(attribute.Value);
+        if (length <= ProfileLimit)
+        {
+            return attribute.Value;
+        }
+
+        at.Report(VirtualPortRules.ProfileTooLong, attribute, "profileid", length.ToString(CultureInfo.InvariantCulture), ProfileLimit);
+        return null;
+    }
+
+    private static XAttribute? Attribute(Cursor at, XName name, Place[] places, VirtualPortParameters parameter)
+    {
+        var attribute = at.Property(name);
+        if (attribute is not null)
+        {
+            places[1 + BitOperations.TrailingZeroCount((int)parameter)] = at.PlaceOf(attribute);
+        }
+
+        return attribute;
+    }
+
+    /// <summary>libvirt names the first of them, in the parameters' order; we name all.</summary>
+    private static void ReportEach(VirtualPortParameters set, Rule rule, Cursor at, VirtualPortType type, Place[] places)
+    {
+        for (var rest = set; rest != 0; rest &= rest - 1)
+        {
+            var place = places[1 + BitOperations.TrailingZeroCount((int)rest)];
+            at.Context.Bag.Add(rule.At(place.IsNowhere ? at.Place : place, rest.First().XmlName(), type.XmlName()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads a <c>&lt;vlan&gt;</c> of a network, portgroup, interface or port.</summary>
+/// <remarks>Source: libvirt's <c>virNetDevVlanParse</c>.</remarks>
+internal static class VlanReader
+{
+    private const uint IdLimit = 4095;
+    private static readonly string[] NativeModes = ["tagged", "untagged"];
+
+    public static Vlan? Read(Cursor at)
+    {
+        var errors = at.Context.Bag.Errors;
+        var tags = new List<VlanTag>();
+        Place native = default;
+        foreach (var element in at.Xml.Elements(Names.Tag))
+        {
+            var tag = at.Child(element, tags.Count + 1);
+            var id = Id(tag);
+            var mode = tag.OneOf(Names.NativeMode, NativeModes);
+            if (mode >= 0)
+            {
+                if (!native.IsNowhere)
+                {
+                    at.Context.Bag.Add(SettingsRules.VlanSecondNative.At(tag.Place).With(new RelatedPlace(native, "the first native tag")));
+                }
+
+                native = native.IsNowhere ? tag.Place : native;
+            }
+
+            tags.Add(new VlanTag((int)id, mode < 0 ? null : (VlanNativeMode)mode));
+        }
+
+        if (tags.Count == 0)
+        {
+            at.Report(SettingsRules.VlanWithoutTag);
+            return null;
+        }
+
+        var trunk = Trunk(at, tags.Count, hasNative: !native.IsNowhere);
+        return at.Context.Bag.Errors > errors ? null : new Vlan { Tags = [.. tags], Trunk = trunk, Place = at.Place };
+    }
+
+    private static uint Id(Cursor tag)
+    {
+        if (tag.Required(Names.Id) is null || tag.Number(Names.Id, 10) is not { } id)
+        {
+            return 0;
+        }
+
+        if (id > IdLimit)
+        {
+            tag.Report(SettingsRules.VlanIdRange, tag.Property(Names.Id)!, id, IdLimit);
+        }
+
+        return id;
+    }
+
+    private static bool Trunk(Cursor at, int tags, bool hasNative)
+    {
+        if (at.PathText(Names.Trunk) is not { } attribute)
+        {
+            return tags > 1;
+        }
+
+        if (attribute.Value.Equals("yes", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (tags > 1)
+        {
+            at.Report(SettingsRules.VlanTrunkRequired, attribute, attribute.Value);
+        }
+        else if (hasNative)
+        {
+            at.Report(SettingsRules.VlanTrunkNative, attribute);
+        }
+        else if (!attribute.Value.Equals("no", StringComparison.OrdinalIgnoreCase))
+        {
+            at.Report(SettingsRules.VlanTrunkInvalid, attribute, attribute.Value);
+        }
+
+        return false;
+    }
+}
