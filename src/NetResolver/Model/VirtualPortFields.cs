@@ -168,5 +168,17 @@ public readonly record struct VirtualPortFields
         return this with { Specified = Specified | missing, Generated = Generated | missing };
     }
 
+    /// <summary>These fields with the taken parameters of another level and the type; the caller has seen to it that none of them is specified here.</summary>
+    internal VirtualPortFields Taking(in VirtualPortFields level, VirtualPortParameters taken, VirtualPortType type) => new(
+        type,
+        Specified | taken,
+        Generated | (level.Generated & taken),
+        (taken & VirtualPortParameters.ManagerId) != 0 ? level._managerId : _managerId,
+        (taken & VirtualPortParameters.TypeId) != 0 ? level._typeId : _typeId,
+        (taken & VirtualPortParameters.TypeIdVersion) != 0 ? level._typeIdVersion : _typeIdVersion,
+        (taken & VirtualPortParameters.InstanceId) != 0 ? level._instanceId : _instanceId,
+        (taken & VirtualPortParameters.ProfileId) != 0 ? level._profileId : _profileId,
+        (taken & VirtualPortParameters.InterfaceId) != 0 ? level._interfaceId : _interfaceId);
+
     private VirtualPortParameters Marked(VirtualPortParameters parameter, bool has) => has ? Specified | parameter : Specified & ~parameter;
 }

@@ -1,0 +1,64 @@
+namespace NetResolver;
+
+/// <summary>Merges the virtualports of three levels.</summary>
+public static class VirtualPortMerge
+{
+    /// <summary>Merges what an interface, its network and its portgroup state. Pure; allocates nothing.</summary>
+    /// <param name="ofInterface">What the interface states; null when nothing.</param>
+    /// <param name="ofNetwork">What the network states; null when nothing.</param>
+    /// <param name="ofPortGroup">What the portgroup states; null when nothing.</param>
+    public static MergedVirtualPort Merge(VirtualPortElement? ofInterface, VirtualPortElement? ofNetwork, VirtualPortElement? ofPortGroup)
+    {
+        var merged = ofInterface is null ? default : ofInterface.Fields;
+        if (merged.Type == VirtualPortType.None && !HasType(ofNetwork) && !HasType(ofPortGroup))
+        {
+            // Nobody states a type: the interface's parameters stay as they are, and what a portgroup says without a type is not looked at.
+            return new(ofInterface, ofNetwork, ofPortGroup, merged, hasConflict: false);
+        }
+
+        var hasConflict =
+            (ofNetwork is not null && !TryTake(ref merged, ofNetwork.Fields)) ||
+            (ofPortGroup is not null && !TryTake(ref merged, ofPortGroup.Fields));
+        return new(ofInterface, ofNetwork, ofPortGroup, merged, hasConflict);
+    }
+
+    /// <summary>Parameters that both have and whose values differ; a value that libvirt is going to generate differs from every other.</summary>
+    internal static VirtualPortParameters Differences(in VirtualPortFields left, in VirtualPortFields right, VirtualPortParameters among)
+    {
+        var both = among & left.Specified & right.Specified;
+        var different = both & (left.Generated | right.Generated);
+        different |= left.RawManagerId != right.RawManagerId ? both & VirtualPortParameters.ManagerId : 0;
+        different |= left.RawTypeId != right.RawTypeId ? both & VirtualPortParameters.TypeId : 0;
+        different |= left.RawTypeIdVersion != right.RawTypeIdVersion ? both & VirtualPortParameters.TypeIdVersion : 0;
+        different |= left.RawInstanceId != right.RawInstanceId ? both & VirtualPortParameters.InstanceId : 0;
+        different |= left.RawInterfaceId != right.RawInterfaceId ? both & VirtualPortParameters.InterfaceId : 0;
+        different |= left.RawProfileId != right.RawProfileId ? both & VirtualPortParameters.ProfileId : 0;
+        return different;
+    }
+
+    /// <summary>One level into what was collected so far; false at a conflict.</summary>
+    private static bool TryTake(ref VirtualPortFields merged, in VirtualPortFields level)
+    {
+        var type = merged.Type;
+        if (level.Type != VirtualPortType.None)
+        {
+            if (type != VirtualPortType.None && type != level.Type)
+            {
+                return false;
+            }
+
+            type = level.Type;
+        }
+
+        var brought = level.Specified & type.Merged();
+        if (Differences(merged, level, brought) != 0)
+        {
+            return false;
+        }
+
+        merged = merged.Taking(level, brought & ~merged.Specified, type);
+        return true;
+    }
+
+    private static bool HasType(VirtualPortElement? element) => element is not null && element.Fields.Type != VirtualPortType.None;
+}
