@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace NetResolver;
+
+/// <summary>What a running network is already used for: a snapshot that planning reads and never changes. Immutable.</summary>
+public sealed record NetworkUse
+{
+    /// <summary>A network that runs and has no connections.</summary>
+    public static NetworkUse Idle { get; } = new();
+
+    /// <summary>Whether the network runs; a port can be had only of one that does.</summary>
+    public bool IsActive { get; init; } = true;
+
+    /// <summary>Connections by device: the network device's name, or the PCI address as <c>0000:03:10.2</c>. A device that is not listed has none.</summary>
+    public ImmutableSortedDictionary<string, int> Connections { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The sum of the floors of all ports, in kB/s.</summary>
+    public ulong FloorSum { get; init; }
+
+    /// <summary>How many ports of the network have a floor: the next traffic class follows from it.</summary>
+    public int PortsWithFloor { get; init; }
+
+    /// <summary>The use after one more connection to this network.</summary>
+    /// <param name="plan">The connection.</param>
+    public NetworkUse With(ConnectionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return this with
+        {
+            Connections = plan.Device is { } device ? Connections.SetItem(device, Connections.GetValueOrDefault(device) + 1) : Connections,
+            FloorSum = FloorSum + (plan.Bandwidth?.Inbound?.Floor ?? 0),
+            PortsWithFloor = PortsWithFloor + (plan.ClassId > 0 ? 1 : 0),
+        };
+    }
+
+    /// <summary>Connections in the pool's order; null when all devices are idle.</summary>
+    internal int[]? CountsFor(ValueList<PoolDevice> pool)
+    {
+        if (Connections.IsEmpty)
+        {
+            return null;
+        }
+
+        var counts = new int[pool.Count];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = Connections.GetValueOrDefault(pool[i].Name);
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,160 @@
+using NetResolver.Diagnostics;
+using NetResolver.Merge;
+using NetResolver.Resolve;
+
+namespace NetResolver.Plan;
+
+/// <summary>libvirt's traps that a resolution runs into. Found when somebody asks; nothing is decided by it.</summary>
+internal static class PlanAdvice
+{
+    private const VirtualPortParameters Ids = VirtualPortParameters.InstanceId | VirtualPortParameters.InterfaceId;
+
+    public static List<Diagnostic> For(Resolution resolution, ConnectionPlan? plan)
+    {
+        var found = new List<Diagnostic>();
+        GeneratedIds(resolution, found);
+        SharedIds(resolution, found);
+        Untyped(resolution, found);
+        PortGroup(resolution, found);
+        Bandwidth(resolution, found);
+        Midonet(resolution, found);
+        Dropped(resolution, found);
+        DeviceLayer(resolution, plan, found);
+        return found;
+    }
+
+    /// <summary>Q1.</summary>
+    private static void GeneratedIds(Resolution resolution, List<Diagnostic> found)
+    {
+        if (resolution.VirtualPort is not { Interface: { Fields.Generated: not 0 } own } merge)
+        {
+            return;
+        }
+
+        foreach (var level in (ReadOnlySpan<Origin>)[Origin.Network, Origin.PortGroup])
+        {
+            var shared = merge[level] is { } element ? element.Fields.Specified & own.Fields.Generated : 0;
+            for (var rest = shared; rest != 0; rest &= rest - 1)
+            {
+                var parameter = rest.First();
+                found.Add(PlanRules.GeneratedId
+                    .At(own.Place, parameter.XmlName(), merge[level]!.Fields.TextOf(parameter)!, level.Name())
+                    .With(new RelatedPlace(merge[level]!.PlaceOf(parameter), $"{level.Name()} states {parameter.XmlName()}")));
+            }
+        }
+    }
+
+    /// <summary>Q2.</summary>
+    private static void SharedIds(Resolution resolution, List<Diagnostic> found)
+    {
+        var merge = resolution.VirtualPort;
+        if (!merge.HasType)
+        {
+            return;
+        }
+
+        for (var rest = merge.Fields!.Value.Specified & merge.Type.Written() & Ids; rest != 0; rest &= rest - 1)
+        {
+            var parameter = rest.First();
+            var source = VirtualPortConflicts.SourceOf(merge, parameter);
+            if (source is Origin.Network or Origin.PortGroup)
+            {
+                found.Add(PlanRules.SharedId.At(merge[source]!.PlaceOf(parameter), parameter.XmlName(), merge.Fields.Value.TextOf(parameter)!, source.Name()));
+            }
+        }
+    }
+
+    /// <summary>Q3.</summary>
+    private static void Untyped(Resolution resolution, List<Diagnostic> found)
+    {
+        if (resolution.VirtualPort is { HasConflict: false, HasType: false, Interface: { } own })
+        {
+            found.Add(PlanRules.Untyped.At(own.Place, resolution.Network.Name));
+        }
+    }
+
+    /// <summary>Q4 and Q5.</summary>
+    private static void PortGroup(Resolution resolution, List<Diagnostic> found)
+    {
+        if (resolution.GroupChoice == PortGroupChoice.Unknown)
+        {
+            var known = new List<string>();
+            foreach (var group in resolution.Network.PortGroups)
+            {
+                known.Add(group.Name);
+            }
+
+            found.Add(PlanRules.UnknownPortGroup.At(
+                resolution.Interface.PortGroupPlace, resolution.Request.Group!, resolution.Network.Name, known.Count == 0 ? "none" : string.Join(", ", known)));
+        }
+        else if (resolution.Interface.Source is InterfaceSource.Network { PortGroup: "" } && resolution.Group is { } standard)
+        {
+            found.Add(PlanRules.EmptyPortGroup.At(resolution.Interface.PortGroupPlace, standard.Name).With(new RelatedPlace(standard.Place, "the default portgroup")));
+        }
+    }
+
+    /// <summary>Q6, and Q9 where it changes the outcome.</summary>
+    private static void Bandwidth(Resolution resolution, List<Diagnostic> found)
+    {
+        if (resolution.Group?.Bandwidth is not { } ofGroup)
+        {
+            return;
+        }
+
+        if (resolution.Interface.Bandwidth is { } zero && resolution.Request.Bandwidth is null)
+        {
+            found.Add(PlanRules.ZeroBandwidth.At(zero.Place, resolution.Group.Name).With(new RelatedPlace(ofGroup.Place, "the portgroup's bandwidth")));
+        }
+        else if (resolution.Request.Bandwidth is { } own)
+        {
+            var hidden = own.Inbound is null && ofGroup.Inbound is not null ? "inbound" : own.Outbound is null && ofGroup.Outbound is not null ? "outbound" : null;
+            if (hidden is not null)
+            {
+                found.Add(PlanRules.HiddenBandwidth.At(own.Place, hidden, resolution.Group.Name).With(new RelatedPlace(ofGroup.Place, "the portgroup's bandwidth")));
+            }
+        }
+    }
+
+    /// <summary>Q7.</summary>
+    private static void Midonet(Resolution resolution, List<Diagnostic> found)
+    {
+        var merge = resolution.VirtualPort;
+        if (merge.Type != VirtualPortType.Midonet)
+        {
+            return;
+        }
+
+        foreach (var level in (ReadOnlySpan<Origin>)[Origin.Network, Origin.PortGroup])
+        {
+            if (merge[level] is { } element && element.Fields.Has(VirtualPortParameters.InterfaceId))
+            {
+                found.Add(PlanRules.MidonetId.At(element.PlaceOf(VirtualPortParameters.InterfaceId), level.Name()));
+            }
+        }
+    }
+
+    /// <summary>Parameters that somebody states and the merged type does not have.</summary>
+    private static void Dropped(Resolution resolution, List<Diagnostic> found)
+    {
+        var merge = resolution.VirtualPort;
+        foreach (var level in (ReadOnlySpan<Origin>)[Origin.Interface, Origin.Network, Origin.PortGroup])
+        {
+            var element = merge.HasType ? merge[level] : null;
+            for (var rest = element is null ? 0 : element.Fields.Specified & ~element.Fields.Generated & ~merge.Type.Written(); rest != 0; rest &= rest - 1)
+            {
+                var parameter = rest.First();
+                found.Add(PlanRules.Dropped.At(element!.PlaceOf(parameter), parameter.XmlName(), element.Fields.TextOf(parameter)!, level.Name(), merge.Type.XmlName()));
+            }
+        }
+    }
+
+    /// <summary>Q33: what libvirt's device layer refuses after everything else has passed.</summary>
+    private static void DeviceLayer(Resolution resolution, ConnectionPlan? plan, List<Diagnostic> found)
+    {
+        if (plan is { Plug: Plug.HostdevPci, VirtualPort: VirtualPort.Ieee8021Qbg })
+        {
+            var merge = resolution.VirtualPort;
+            found.Add(PlanRules.VepaOnHostdev.At(merge[VirtualPortConflicts.SourceOfType(merge)]!.TypePlace, resolution.Network.Name));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text.Json;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Plan;
+
+/// <summary>Results of planning as JSON. Additions raise the minor part of <c>formatVersion</c>; a reader ignores what it does not know.</summary>
+internal static class PlanJson
+{
+    public const string FormatVersion = "1.0";
+
+    public static void Write(Utf8JsonWriter json, IEnumerable<PlanResult> results, bool explain)
+    {
+        json.WriteStartObject();
+        json.WriteString("formatVersion", FormatVersion);
+        json.WriteStartArray("interfaces");
+        foreach (var result in results)
+        {
+            Write(json, result, explain);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PlanResult result, bool explain)
+    {
+        var nic = result.Interface;
+        json.WriteStartObject();
+        json.WriteString("mac", nic.Mac?.ToString());
+        json.WriteString("type", nic.Type.XmlName());
+        if (nic.Source is InterfaceSource.Network source)
+        {
+            json.WriteString("network", source.Name);
+        }
+
+        DiagnosticJson.Write(json, "place", nic.Place);
+        json.WriteString("outcome", result.Outcome switch
+        {
+            PlanOutcome.Connected => "connected",
+            PlanOutcome.WillNotStart => "willNotStart",
+            PlanOutcome.Refused => "refused",
+            _ => "notAHostNetwork",
+        });
+        if (result.Plan is { } plan)
+        {
+            Write(json, plan);
+        }
+
+        DiagnosticJson.Write(json, result.Diagnostics);
+        if (explain)
+        {
+            json.WritePropertyName("explanation");
+            Write(json, result.Explain());
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ConnectionPlan plan)
+    {
+        json.WriteStartObject("plan");
+        Write(json, plan.Plug);
+        json.WriteString("portgroup", plan.PortGroup);
+        Write(json, plan.VirtualPort);
+        Write(json, plan.Vlan);
+        Write(json, plan.Bandwidth);
+        Optional(json, "trustGuestRxFilters", plan.TrustGuestRxFilters);
+        Optional(json, "isolated", plan.Isolated);
+        json.WriteNumber("mtu", plan.Mtu);
+        json.WriteNumber("classId", plan.ClassId);
+        json.WriteStartArray("generatedIds");
+        for (var rest = plan.GeneratedIds; rest != 0; rest &= rest - 1)
+        {
+            json.WriteStringValue(rest.First().XmlName());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Plug plug)
+    {
+        json.WriteStartObject("plug");
+        json.WriteString("type", plug.Kind);
+        switch (plug)
+        {
+            case Plug.Network network:
+                json.WriteString("bridge", network.BridgeName);
+                break;
+            case Plug.Bridge bridge:
+                json.WriteString("bridge", bridge.BridgeName);
+                break;
+            case Plug.Direct direct:
+                json.WriteString("dev", direct.Dev);
+                json.WriteString("mode", direct.Mode.XmlName());
+                break;
+            case Plug.HostdevPci pci:
+                json.WriteString("address", pci.Address.ToString());
+                Optional(json, "managed", pci.Managed);
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, VirtualPort? port)
+    {
+        if (port is null)
+        {
+            json.WriteNull("virtualport");
+            return;
+        }
+
+        json.WriteStartObject("virtualport");
+        json.WriteString("type", port.Type.XmlName());
+        var fields = port.Fields;
+        for (var rest = fields.Specified; rest != 0; rest &= rest - 1)
+        {
+            var parameter = rest.First();
+            switch (parameter)
+            {
+                case VirtualPortParameters.ManagerId or VirtualPortParameters.TypeId or VirtualPortParameters.TypeIdVersion:
+                    json.WritePropertyName(parameter.XmlName());
+                    json.WriteRawValue(fields.TextOf(parameter)!);
+                    break;
+                default:
+                    json.WriteString(parameter.XmlName(), fields.IsGenerated(parameter) ? null : fields.TextOf(parameter));
+                    break;
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Vlan? vlan)
+    {
+        if (vlan is null)
+        {
+            json.WriteNull("vlan");
+            return;
+        }
+
+        json.WriteStartObject("vlan");
+        json.WriteBoolean("trunk", vlan.Trunk);
+        json.WriteStartArray("tags");
+        foreach (var tag in vlan.Tags)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("id", tag.Id);
+            if (tag.NativeMode is { } mode)
+            {
+                json.WriteString("nativeMode", mode == VlanNativeMode.Tagged ? "tagged" : "untagged");
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Bandwidth? bandwidth)
+    {
+        if (bandwidth is null)
+        {
+            json.WriteNull("bandwidth");
+            return;
+        }
+
+        json.WriteStartObject("bandwidth");
+        Write(json, "inbound", bandwidth.Inbound);
+        Write(json, "outbound", bandwidth.Outbound);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, BandwidthRate? rate)
+    {
+        if (rate is not null)
+        {
+            json.WriteStartObject(name);
+            json.WriteNumber("average", rate.Average);
+            json.WriteNumber("peak", rate.Peak);
+            json.WriteNumber("floor", rate.Floor);
+            json.WriteNumber("burst", rate.Burst);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Explanation explanation)
+    {
+        json.WriteStartObject();
+        json.WriteString("subject", explanation.Subject);
+        json.WriteString("reason", explanation.Reason);
+        DiagnosticJson.Write(json, "place", explanation.Place);
+        json.WriteStartArray("details");
+        foreach (var detail in explanation.Details)
+        {
+            Write(json, detail);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

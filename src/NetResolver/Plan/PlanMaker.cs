@@ -1,0 +1,47 @@
+using NetResolver.Diagnostics;
+using NetResolver.Pool;
+using NetResolver.Resolve;
+
+namespace NetResolver.Plan;
+
+/// <summary>From decisions to a plan.</summary>
+internal static class PlanMaker
+{
+    public static PlanResult OnNetwork(NetworkDefinition network, GuestInterface nic, PlanOptions options)
+    {
+        var bag = new DiagnosticBag();
+        var pool = PoolExpansion.Expand(network, options.Inventory, bag);
+        var use = options.Use;
+        var state = new PoolState(pool, use.CountsFor(pool), use.FloorSum, PoolState.FirstClassId + (uint)use.PortsWithFloor);
+        return From(Resolver.Resolve(network, nic, state, use.IsActive, bag), options.Release);
+    }
+
+    /// <summary>The plan of a resolution, checked as libvirt checks what an interface became before it starts the guest.</summary>
+    public static PlanResult From(Resolution resolution, LibvirtRelease release)
+    {
+        var bag = resolution.Refusals;
+        if (bag.HasErrors)
+        {
+            return new(resolution.Interface, resolution, null, bag);
+        }
+
+        var nic = resolution.Interface;
+        var plan = new ConnectionPlan
+        {
+            Network = resolution.Network.Name,
+            PortGroup = resolution.Group?.Name,
+            Plug = resolution.Plug!,
+            VirtualPort = resolution.VirtualPort.Complete(),
+            Vlan = resolution.Vlan.Value,
+            Bandwidth = resolution.Bandwidth.Value,
+            TrustGuestRxFilters = resolution.TrustGuestRxFilters.Value?.Value,
+            Isolated = resolution.Isolated.Value?.Value,
+            Mtu = nic.Mtu != 0 ? nic.Mtu : resolution.Network.Mode.HasOwnBridge() ? resolution.Network.Mtu : 0,
+            ClassId = resolution.ClassId,
+            Mac = nic.Mac,
+            RequestedPortGroup = resolution.Request.Group,
+        };
+        FinalCheck.Run(nic, plan, resolution, release, bag);
+        return new(nic, resolution, plan, bag);
+    }
+}

@@ -1,0 +1,17 @@
+namespace NetResolver;
+
+/// <summary>What planning is told beside the documents. Immutable.</summary>
+public sealed record PlanOptions
+{
+    /// <summary>The defaults: libvirt 9.0.0, a network that runs and is idle, nothing known of the host.</summary>
+    public static PlanOptions Default { get; } = new();
+
+    /// <summary>What the network is already used for.</summary>
+    public NetworkUse Use { get; init; } = NetworkUse.Idle;
+
+    /// <summary>The host's devices; null when nothing is known. Needed where a network names a physical function.</summary>
+    public HostInventory? Inventory { get; init; }
+
+    /// <summary>Whose behaviour is planned with.</summary>
+    public LibvirtRelease Release { get; init; } = LibvirtRelease.Default;
+}

@@ -1,0 +1,99 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Plan;
+
+/// <summary>NR9xxx: libvirt's traps that show when an interface meets its network. The last two digits are the number of the quirk in our list.</summary>
+internal static class PlanRules
+{
+    public static readonly Rule GeneratedId = Rule.Advice(
+        "NR9001",
+        "An id that libvirt generates contradicts a shared one",
+        "The interface's virtualport does not state {parameter}; libvirt generates one when it reads the guest, and that contradicts {parameter} '{value}' of {level}",
+        "Remove the <virtualport> from the interface, or state {parameter} '{value}' in it.",
+        "parameter",
+        "value",
+        "level") with
+    {
+        Meaning = "libvirt fills instanceid and interfaceid of an interface's virtualport in before it knows the network. An empty or partial virtualport can so break a network that works without one.",
+    };
+
+    public static readonly Rule SharedId = Rule.Advice(
+        "NR9002",
+        "All guests of the network present the same id",
+        "{parameter} '{value}' comes from {level}: every port made of it has the same",
+        "State {parameter} in each guest's interface, or in none: libvirt then generates one for each port.",
+        "parameter",
+        "value",
+        "level") with
+    {
+        Meaning = "An id is meant to tell ports apart. Two guests that present the same one are one to the switch.",
+    };
+
+    public static readonly Rule Untyped = Rule.Advice(
+        "NR9003",
+        "A virtualport without a type anywhere is refused by every network",
+        "The interface has a virtualport, and neither it nor network '{network}' nor a portgroup states a type: libvirt defines such a guest and never starts it",
+        "Remove the <virtualport>, or state its type.",
+        "network");
+
+    public static readonly Rule UnknownPortGroup = Rule.Advice(
+        "NR9004",
+        "The network does not have the portgroup",
+        "Network '{network}' has no portgroup '{portgroup}'; libvirt goes on without any, the default one included. It has: {known}",
+        "Correct the name, or add the portgroup to the network.",
+        "portgroup",
+        "network",
+        "known") with
+    {
+        Meaning = "A misspelled portgroup silently removes VLAN, bandwidth and profile: the guest starts, perhaps on the wrong segment.",
+    };
+
+    public static readonly Rule EmptyPortGroup = Rule.Advice(
+        "NR9005",
+        "An empty portgroup means the default one",
+        "portgroup='' is lost on the way to the network, so that its default portgroup '{portgroup}' applies",
+        "Remove the attribute if the default is meant; name another portgroup if not.",
+        "portgroup");
+
+    public static readonly Rule HiddenBandwidth = Rule.Advice(
+        "NR9006",
+        "An interface's bandwidth hides all of the portgroup's",
+        "The interface's <bandwidth> hides the <{direction}> of portgroup '{portgroup}': the element is inherited as a whole",
+        "State <{direction}> in the interface too.",
+        "direction",
+        "portgroup");
+
+    public static readonly Rule MidonetId = Rule.Advice(
+        "NR9007",
+        "A midonet interfaceid is never merged",
+        "{level} states an interfaceid of type midonet, which libvirt neither inherits nor compares",
+        "State it in the interface. No forward mode accepts midonet anyway.",
+        "level");
+
+    public static readonly Rule ZeroBandwidth = Rule.Advice(
+        "NR9009",
+        "A bandwidth of zero means: as the portgroup says",
+        "The interface's bandwidth of 0 is lost on the way to the network, so that the bandwidth of portgroup '{portgroup}' applies",
+        "State a large average if no limit is meant.",
+        "portgroup");
+
+    public static readonly Rule VepaOnHostdev = Rule.Advice(
+        "NR9033",
+        "802.1Qbg on a hostdev network will not start",
+        "Network '{network}' gives the guest a PCI device with 802.1Qbg: the port is made, and libvirt's device layer refuses it when the guest starts",
+        "Use 802.1Qbh, or a network of mode passthrough.",
+        "network") with
+    {
+        Meaning = "Rests on libvirt's documentation of hostdev interfaces: only 802.1Qbh is associated for a device that the guest holds itself.",
+    };
+
+    public static readonly Rule Dropped = Rule.Advice(
+        "NR9100",
+        "A virtualport parameter is silently dropped",
+        "{parameter} '{value}' of {level} is dropped: virtualport type {type} has no such parameter",
+        "Remove {parameter}, or correct the type.",
+        "parameter",
+        "value",
+        "level",
+        "type");
+}

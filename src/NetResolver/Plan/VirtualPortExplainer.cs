@@ -1,0 +1,75 @@
+using NetResolver.Merge;
+using NetResolver.Resolve;
+
+namespace NetResolver.Plan;
+
+/// <summary>Who said what of the virtual port: for each parameter its source, who agrees, and what was left aside.</summary>
+internal static class VirtualPortExplainer
+{
+    private static readonly Origin[] Levels = [Origin.Interface, Origin.Network, Origin.PortGroup];
+
+    public static Explanation Explain(Resolution resolution)
+    {
+        var merge = resolution.VirtualPort;
+        if (merge.HasConflict)
+        {
+            return new("virtualport", "the levels contradict each other") { Details = [.. Statements(merge)] };
+        }
+
+        if (merge.Fields is not { } fields)
+        {
+            return new("virtualport none", merge.PortGroup is null ? "nobody states one" : "nobody states a type; what the portgroup says is not looked at");
+        }
+
+        var source = VirtualPortConflicts.SourceOfType(merge);
+        var type = merge.HasType ? $"virtualport {fields.Type.XmlName()}" : "virtualport without a type";
+        var reason = merge.HasType ? $"type from {source.Name()}{Agreeing(merge, source, e => e.Fields.Type != VirtualPortType.None)}" : "no level states a type";
+        var details = Parameters(merge, fields).Concat(LeftAside(merge, fields));
+        return new(type, reason, merge[source]?.TypePlace ?? merge.Interface?.Place ?? default) { Details = [.. details] };
+    }
+
+    private static IEnumerable<Explanation> Parameters(MergedVirtualPort merge, VirtualPortFields fields)
+    {
+        for (var rest = (fields.Specified | fields.Type.Generated()) & fields.Type.Written(); rest != 0; rest &= rest - 1)
+        {
+            var parameter = rest.First();
+            var source = VirtualPortConflicts.SourceOf(merge, parameter);
+            yield return !fields.Has(parameter)
+                ? new($"{parameter.XmlName()} AUTO", "nobody states it: libvirt generates it when the port is made")
+                : fields.IsGenerated(parameter)
+                    ? new($"{parameter.XmlName()} AUTO", "not stated in the interface's virtualport: libvirt generates it when it reads the guest", merge.Interface!.Place)
+                    : new($"{parameter.XmlName()} '{fields.TextOf(parameter)}'", $"from {source.Name()}{Agreeing(merge, source, e => e.Fields.Has(parameter))}", merge[source]?.PlaceOf(parameter) ?? default);
+        }
+    }
+
+    /// <summary>Parameters that somebody states and the port does not have.</summary>
+    private static IEnumerable<Explanation> LeftAside(MergedVirtualPort merge, VirtualPortFields fields)
+    {
+        foreach (var level in Levels)
+        {
+            var aside = merge[level] is { } element ? element.Fields.Specified & ~element.Fields.Generated & ~fields.Type.Written() : 0;
+            for (var rest = aside; rest != 0; rest &= rest - 1)
+            {
+                var parameter = rest.First();
+                yield return new(
+                    $"not {parameter.XmlName()} '{merge[level]!.Fields.TextOf(parameter)}'",
+                    $"{level.Name()} states it; {fields.Type.XmlName()} has no such parameter",
+                    merge[level]!.PlaceOf(parameter));
+            }
+        }
+    }
+
+    private static IEnumerable<Explanation> Statements(MergedVirtualPort merge) =>
+        Levels.Where(level => merge[level] is not null).Select(level => new Explanation($"{level.Name()} says", Phrases.Of(merge[level]!.Fields), merge[level]!.Place));
+
+    private static string Agreeing(MergedVirtualPort merge, Origin source, Func<VirtualPortElement, bool> states)
+    {
+        var others = Levels.Where(level => level != source && merge[level] is { } element && states(element)).Select(level => level.Name()).ToList();
+        return others.Count switch
+        {
+            0 => "",
+            1 => $"; {others[0]} agrees",
+            _ => $"; {others[0]} and {others[1]} agree",
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Pool;
+
+/// <summary>NR4100 to NR4119: pools and their devices.</summary>
+internal static class PoolRules
+{
+    public static readonly Rule NoPool = Rule.Mirror(
+        "NR4100",
+        LibvirtErrorCode.InternalError,
+        "alloc-no-pool",
+        "A macvtap network has no devices",
+        "Network '{network}' has neither a device nor a physical function",
+        "Add <interface dev='…'/> or <pf dev='…'/> to its <forward>.",
+        "network");
+
+    public static readonly Rule NoFreeDevice = Rule.Mirror(
+        "NR4101",
+        LibvirtErrorCode.InternalError,
+        "alloc-no-free-device",
+        "No device of the pool is free",
+        "No device of network '{network}' is free: {why}, and {count} of {count} are in use",
+        "Release a connection, or add a device to the pool.",
+        "network",
+        "why",
+        "count") with { LibvirtArguments = 1 };
+
+    public static readonly Rule NoUsableFunction = Rule.Mirror(
+        "NR4102",
+        LibvirtErrorCode.InternalError,
+        "start-no-usable-vf",
+        "A physical function has no usable virtual function",
+        "'{device}', whose virtual functions are to be the pool of network '{network}', has none that can be used",
+        "Create virtual functions (echo N > /sys/class/net/{device}/device/sriov_numvfs), or correct the device's name.",
+        "device",
+        "network") with { LibvirtArguments = 1 };
+
+    public static readonly Rule FunctionsUnknown = Rule.Own(
+        "NR4103",
+        "The virtual functions of a physical function are not known",
+        "The pool of network '{network}' is the virtual functions of '{device}', and nobody told which it has",
+        "Hand in the host's inventory.",
+        "device",
+        "network");
+}
