@@ -168,6 +168,14 @@ public readonly record struct VirtualPortFields
         return this with { Specified = Specified | missing, Generated = Generated | missing };
     }
 
+    /// <summary>The same with each generated id filled in.</summary>
+    internal VirtualPortFields WithIds(Func<Guid> newId)
+    {
+        var fields = this;
+        fields = fields.IsGenerated(VirtualPortParameters.InstanceId) ? fields with { InstanceId = newId() } : fields;
+        return fields.IsGenerated(VirtualPortParameters.InterfaceId) ? fields with { InterfaceId = newId() } : fields;
+    }
+
     /// <summary>These fields with the taken parameters of another level and the type; the caller has seen to it that none of them is specified here.</summary>
     internal VirtualPortFields Taking(in VirtualPortFields level, VirtualPortParameters taken, VirtualPortType type) => new(
         type,

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using NetResolver.Diagnostics;
+using NetResolver.Merge;
+using NetResolver.Plan;
+using NetResolver.Pool;
+using NetResolver.Read;
+using NetResolver.Resolve;
+
+namespace NetResolver;
+
+/// <summary>All rules that NetResolver can report. Immutable.</summary>
+public static class RuleCatalog
+{
+    private static readonly FrozenDictionary<string, Rule> ById;
+
+    static RuleCatalog()
+    {
+        All =
+        [
+            .. ((IEnumerable<Rule>)
+            [
+                .. Of(typeof(DocumentRules)), .. Of(typeof(VirtualPortRules)), .. Of(typeof(SettingsRules)), .. Of(typeof(ReadAdvice)),
+                .. Of(typeof(MergeRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PoolRules)), .. Of(typeof(PlanRules)),
+            ]).OrderBy(r => r.Id, StringComparer.Ordinal),
+        ];
+        ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All rules in order of id.</summary>
+    public static IReadOnlyList<Rule> All { get; }
+
+    /// <summary>The rule of an id, in any case; null when there is none.</summary>
+    /// <param name="id">The id, such as <c>NR3002</c>.</param>
+    public static Rule? Find(string id) => ById.GetValueOrDefault(id);
+
+    private static IEnumerable<Rule> Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type rules) =>
+        rules.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Rule>();
+}
