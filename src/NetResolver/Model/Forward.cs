@@ -2,7 +2,7 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver;
 
-/// <summary>The driver that a hostdev network's devices are bound to.</summary>
+/// <summary>The driver that the devices of a hostdev network or interface are bound to.</summary>
 public enum HostdevDriver
 {
     /// <summary>None is stated.</summary>
@@ -13,6 +13,9 @@ public enum HostdevDriver
 
     /// <summary><c>vfio</c>.</summary>
     Vfio,
+
+    /// <summary><c>xen</c>; only a guest's own hostdev interface can state it, not a network.</summary>
+    Xen,
 }
 
 /// <summary>One device of a network's pool: a network device by name, or a PCI device by address. Immutable; equality ignores the place.</summary>

@@ -11,6 +11,15 @@ public abstract record Plug
     /// <summary>libvirt's name of the kind: <c>network</c>, <c>bridge</c>, <c>direct</c>, <c>hostdev-pci</c>.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>The type that an interface with this plug shows while its guest runs.</summary>
+    internal InterfaceType ActualType => this switch
+    {
+        Network => InterfaceType.Network,
+        Bridge => InterfaceType.Bridge,
+        Direct => InterfaceType.Direct,
+        _ => InterfaceType.Hostdev,
+    };
+
     /// <summary>The bridge of one of libvirt's own networks.</summary>
     /// <param name="BridgeName">The bridge; null while libvirt has yet to make up its name.</param>
     /// <param name="MacTableManager">Who keeps the bridge's table of MAC addresses.</param>

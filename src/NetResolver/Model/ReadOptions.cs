@@ -25,6 +25,9 @@ public sealed record ReadOptions
     /// <summary>Whose behaviour it is read with.</summary>
     public LibvirtRelease Release { get; init; } = LibvirtRelease.Default;
 
+    /// <summary>Which of libvirt's texts a guest's interface is.</summary>
+    public InterfaceForm Form { get; init; }
+
     /// <summary>The largest document, in UTF-16 code units of a text or bytes of a stream; by default 64 Mi.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;
 

@@ -29,6 +29,15 @@ internal static class CNumber
     public static bool TryParseUInt64(string text, int numberBase, out ulong value) =>
         TryParse(text, numberBase, out value, out var negative) && !negative;
 
+    /// <summary>64 bits with a sign.</summary>
+    /// <remarks>Source: libvirt's <c>virStrToLong_ll</c>.</remarks>
+    public static bool TryParseInt64(string text, int numberBase, out long value)
+    {
+        var valid = TryParse(text, numberBase, out var magnitude, out var negative) && magnitude <= (ulong)long.MaxValue + (negative ? 1ul : 0ul);
+        value = valid ? (negative ? unchecked(-(long)magnitude) : (long)magnitude) : 0;
+        return valid;
+    }
+
     /// <summary>White space, one sign, an optional prefix where the base is 0 or 16, digits, and the end of the text.</summary>
     private static bool TryParse(string text, int numberBase, out ulong magnitude, out bool negative)
     {

@@ -4,12 +4,18 @@ namespace NetResolver.Read;
 /// <remarks>Source: libvirt's <c>virPCIDeviceAddressParseXML</c>: an address whose domain, bus and slot are 0 is "empty" and not checked.</remarks>
 internal static class PciReader
 {
-    public static PciAddress Read(Cursor at)
+    private static readonly string[] OnOff = ["on", "off"];
+
+    public static PciAddress Read(Cursor at) => Read(at, out _);
+
+    /// <summary>Reads it with the switch that says whether several functions share the slot; null where it is not stated.</summary>
+    public static PciAddress Read(Cursor at, out bool? multiFunction)
     {
         var domain = at.Number(Names.Domain, 0).GetValueOrDefault();
         var bus = at.Number(Names.Bus, 0).GetValueOrDefault();
         var slot = at.Number(Names.Slot, 0).GetValueOrDefault();
         var function = at.Number(Names.Function, 0).GetValueOrDefault();
+        multiFunction = at.OneOf(Names.MultiFunction, OnOff) switch { 0 => true, 1 => false, _ => null };
         if ((domain | bus | slot) != 0)
         {
             Check(at, DocumentRules.PciBus, Names.Bus, bus, 0xff);

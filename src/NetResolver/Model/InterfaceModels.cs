@@ -1,0 +1,44 @@
+namespace NetResolver;
+
+/// <summary>The models that libvirt knows by name; another name is the hypervisor's affair.</summary>
+/// <remarks>Source: libvirt's <c>virDomainNetModelType</c>; compared without regard to case and written in this spelling.</remarks>
+internal static class InterfaceModels
+{
+    private static readonly (string Name, LibvirtRelease Since)[] Known =
+    [
+        ("netfront", default), ("rtl8139", default), ("virtio", default), ("e1000", default), ("e1000e", default), ("virtio-transitional", default),
+        ("virtio-non-transitional", default), ("usb-net", default), ("spapr-vlan", default), ("lan9118", default), ("scm91c111", default), ("vlance", default),
+        ("vmxnet", default), ("vmxnet2", default), ("vmxnet3", default), ("Am79C970A", default), ("Am79C973", default), ("82540EM", default), ("82545EM", default),
+        ("82543GC", default), ("igb", new(9, 3)),
+    ];
+
+    /// <summary>The known name in libvirt's spelling; null for one that this release does not know.</summary>
+    public static string? Find(string name, LibvirtRelease release)
+    {
+        foreach (var (known, since) in Known)
+        {
+            if (known.Equals(name, StringComparison.OrdinalIgnoreCase) && release >= since)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a free name: ASCII letters, digits, dash and underscore.</summary>
+    public static bool IsFreeName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool IsVirtio(string? model) => model is "virtio" or "virtio-transitional" or "virtio-non-transitional";
+}

@@ -1,0 +1,254 @@
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads the small children of an <c>&lt;interface&gt;</c> that describe the device rather than its connection.</summary>
+/// <remarks>Source: libvirt's <c>virDomainNetDefParseXML</c> and <c>virDomainDeviceInfoParseXML</c>.</remarks>
+internal static class DeviceReader
+{
+    private static readonly string[] LinkStates = ["up", "down"];
+
+    /// <summary>The model in libvirt's spelling; null for none, or for <c>unknown</c>.</summary>
+    public static string? Model(Cursor at)
+    {
+        Strays.Attributes(at, "type");
+        if (at.PathText(Names.Type) is not { } attribute || attribute.Value.Equals("unknown", StringComparison.OrdinalIgnoreCase))
+        {
+            at.AdviseAbsent(Names.Type);
+            return null;
+        }
+
+        if (InterfaceModels.Find(attribute.Value, at.Context.Options.Release) is { } known)
+        {
+            return known;
+        }
+
+        if (!InterfaceModels.IsFreeName(attribute.Value))
+        {
+            at.Report(DeviceRules.ModelInvalid, attribute, attribute.Value);
+        }
+
+        return attribute.Value;
+    }
+
+    /// <summary>The target; a configuration does not keep a name that libvirt itself gives.</summary>
+    public static InterfaceTarget? Target(Cursor at)
+    {
+        Strays.Attributes(at, "dev", "managed");
+        var managed = at.YesNo(Names.Managed);
+        var dev = at.Property(Names.Dev)?.Value;
+        if (at.Context.Options.Form == InterfaceForm.Inactive && managed is not { Value: false } && InterfaceTarget.IsAutomatic(dev))
+        {
+            dev = null;
+        }
+
+        return dev is null && managed is null ? null : new InterfaceTarget(dev, managed);
+    }
+
+    public static FilterReference? Filter(Cursor at, InterfaceType? type)
+    {
+        Strays.Attributes(at, "filter");
+        Strays.Children(at, "parameter");
+        if (at.Property(InterfaceNames.Filter) is not { } filter)
+        {
+            return null;
+        }
+
+        if (type is not (InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Ethernet))
+        {
+            at.Report(InterfaceRules.FilterDropped, type.GetValueOrDefault().XmlName());
+            return null;
+        }
+
+        List<FilterParameter>? parameters = null;
+        for (var element = at.Xml.Element(InterfaceNames.Parameter); element is not null; element = IpReader.Next(element))
+        {
+            var (name, value) = (element.Attribute(Names.Name)?.Value, element.Attribute(InterfaceNames.Value)?.Value);
+            if (name is not null && !string.IsNullOrEmpty(value) && !name.AsSpan().ContainsAnyExcept(DeviceRules.FilterNames) && !value.AsSpan().ContainsAnyExcept(DeviceRules.FilterValues))
+            {
+                (parameters ??= []).Add(new FilterParameter(name, value));
+            }
+            else
+            {
+                at.Child(element).Report(DeviceRules.FilterParameterDropped, name ?? "");
+            }
+        }
+
+        return new FilterReference(filter.Value) { Parameters = parameters is null ? default : [.. parameters.OrderBy(p => p.Name, StringComparer.Ordinal)] };
+    }
+
+    public static (uint Order, string? Parameter) Boot(Cursor at)
+    {
+        Strays.Attributes(at, "order", "loadparm");
+        return (at.Required(InterfaceNames.Order) is null ? 0 : at.FromOne(InterfaceNames.Order), at.Property(InterfaceNames.LoadParm)?.Value);
+    }
+
+    public static InterfaceRom? Rom(Cursor at)
+    {
+        Strays.Attributes(at, "enabled", "bar", "file");
+        var enabled = at.YesNo(InterfaceNames.Enabled)?.Value;
+        var bar = at.OnOff("bar");
+        var file = at.Property(InterfaceNames.File)?.Value;
+        if (enabled == false && (bar is not null || file is not null))
+        {
+            at.Report(DeviceRules.RomDisabled);
+        }
+
+        return enabled is null && bar is null && file is null ? null : new InterfaceRom(enabled, bar, file);
+    }
+
+    public static uint AcpiIndex(Cursor at)
+    {
+        Strays.Attributes(at, "index");
+        return at.FromOne(InterfaceNames.Index);
+    }
+
+    public static LinkState? Link(Cursor at)
+    {
+        Strays.Attributes(at, "state");
+        if (at.PathText(InterfaceNames.State) is not { } attribute)
+        {
+            at.AdviseAbsent(InterfaceNames.State);
+            return null;
+        }
+
+        var state = Array.IndexOf(LinkStates, attribute.Value);
+        if (state >= 0)
+        {
+            return (LinkState)state;
+        }
+
+        at.Report(DeviceRules.LinkStateUnknown, attribute, attribute.Value);
+        return null;
+    }
+
+    public static Teaming? Teaming(Cursor at)
+    {
+        Strays.Attributes(at, "type", "persistent");
+        var (type, persistent) = (at.PathText(Names.Type), at.PathText(InterfaceNames.Persistent));
+        if (type is null && persistent is null)
+        {
+            return null;
+        }
+
+        if (type is not { Value: "persistent" or "transient" })
+        {
+            at.Context.Bag.Add(DeviceRules.TeamingTypeUnknown.At(type is null ? at.Place : at.PlaceOf(type), type?.Value ?? ""));
+        }
+
+        return new Teaming(type is { Value: "transient" }, persistent?.Value) { Place = at.Place };
+    }
+
+    public static ulong? SendBuffer(Cursor at)
+    {
+        Strays.Children(at, "sndbuf");
+        for (var element = at.Xml; element is not null; element = IpReader.Next(element))
+        {
+            if (element.Element("sndbuf") is not { } text)
+            {
+                continue;
+            }
+
+            if (text.Value.Length == 0)
+            {
+                return null;
+            }
+
+            var size = at.Child(text);
+            if (!CNumber.TryParseUInt64(text.Value, 10, out var bytes))
+            {
+                size.Report(DeviceRules.SendBufferInvalid, text.Value);
+            }
+
+            return bytes;
+        }
+
+        return null;
+    }
+
+    public static uint Mtu(Cursor at)
+    {
+        Strays.Attributes(at, "size");
+        var size = 0u;
+        if (at.PathText(Names.Size) is not { } attribute)
+        {
+            at.AdviseAbsent(Names.Size);
+        }
+        else if (!CNumber.TryParseUInt32(attribute.Value, 10, out size))
+        {
+            at.Report(DeviceRules.MtuInvalid, attribute, attribute.Value);
+        }
+
+        return size;
+    }
+
+    public static uint CoalescedFrames(Cursor at)
+    {
+        Strays.Children(at, "rx");
+        if (at.First("rx")?.First("frames") is not { } frames || frames.PathText(InterfaceNames.Max) is not { } attribute)
+        {
+            return 0;
+        }
+
+        if (!CNumber.TryParseUInt64(attribute.Value, 10, out var max))
+        {
+            frames.Report(DeviceRules.CoalesceInvalid, attribute, attribute.Value);
+        }
+        else if (max > uint.MaxValue)
+        {
+            frames.Report(DeviceRules.CoalesceRange, attribute, max, uint.MaxValue);
+        }
+
+        return (uint)max;
+    }
+
+    public static string? PathOf(Cursor at)
+    {
+        Strays.Attributes(at, "path");
+        return at.PathText(InterfaceNames.Path)?.Value;
+    }
+
+    public static string? NameOf(Cursor at)
+    {
+        Strays.Attributes(at, "name");
+        return at.PathText(Names.Name)?.Value;
+    }
+
+    public static InterfaceGuestName? GuestName(Cursor at)
+    {
+        Strays.Attributes(at, "dev", "actual");
+        var (dev, actual) = (at.PathText(Names.Dev)?.Value, at.PathText(InterfaceNames.Actual)?.Value);
+        return dev is null && actual is null ? null : new InterfaceGuestName(dev, actual);
+    }
+
+    /// <summary>The alias; a configuration keeps only those that the user gave, which have a prefix of their own.</summary>
+    public static string? Alias(Cursor at)
+    {
+        Strays.Attributes(at, "name");
+        if (at.PathText(Names.Name) is not { } attribute || at.Context.Options.Form != InterfaceForm.Inactive)
+        {
+            return at.PathText(Names.Name)?.Value;
+        }
+
+        if (attribute.Value.StartsWith("ua-", StringComparison.Ordinal) && InterfaceModels.IsFreeName(attribute.Value))
+        {
+            return attribute.Value;
+        }
+
+        // The text of a running guest has aliases that libvirt gave; they are no loss.
+        if (attribute.Value.StartsWith("ua-", StringComparison.Ordinal))
+        {
+            at.Report(InterfaceRules.AliasDropped, attribute, attribute.Value);
+        }
+
+        return null;
+    }
+
+    private static void AdviseAbsent(this Cursor at, XName name)
+    {
+        if (at.Property(name) is { Value.Length: 0 } attribute)
+        {
+            at.Report(InterfaceAdvice.EmptyValue, attribute, name.LocalName, at.Name, InterfaceAdvice.IsAbsent);
+        }
+    }
+}

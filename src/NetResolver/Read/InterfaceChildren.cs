@@ -1,0 +1,116 @@
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>The children of an <c>&lt;interface&gt;</c>, found in one pass: of those that count once the first.</summary>
+/// <remarks>
+/// A second one is not even looked at by libvirt, as one of a name that it does not know; a warning says so. Of elements whose attributes are read
+/// in style X every one may count, so there is no warning.
+/// </remarks>
+internal ref struct InterfaceChildren
+{
+    private readonly Cursor _at;
+
+    public XElement? Source;
+    public XElement? VirtualPort;
+    public XElement? Target;
+    public XElement? FilterReference;
+    public XElement? Bandwidth;
+    public XElement? Vlan;
+    public XElement? Mac;
+    public XElement? Boot;
+    public XElement? Rom;
+    public XElement? Acpi;
+    public XElement? Address;
+    public XElement? Alias;
+    public XElement? Driver;
+    public XElement? Backend;
+    public XElement? Link;
+    public XElement? Teaming;
+    public XElement? Tune;
+    public XElement? Mtu;
+    public XElement? Coalesce;
+    public XElement? Port;
+    public XElement? Model;
+    public XElement? Guest;
+    public XElement? Script;
+    public XElement? DownScript;
+    public XElement? BackendDomain;
+    public XElement? Actual;
+    public bool HasIps;
+    public bool HasRoutes;
+    public bool HasPortForwards;
+
+    private InterfaceChildren(Cursor at) => _at = at;
+
+    public static InterfaceChildren Of(Cursor at)
+    {
+        var found = new InterfaceChildren(at);
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element)
+            {
+                found.Take(element);
+            }
+        }
+
+        return found;
+    }
+
+    private void Take(XElement element)
+    {
+        if (element.Name.Namespace != XNamespace.None)
+        {
+            ReportUnknown(element);
+            return;
+        }
+
+        switch (element.Name.LocalName)
+        {
+            case "mac": First(ref Mac, element); break;
+            case "source": First(ref Source, element); break;
+            case "model": Model ??= element; break;
+            case "address": First(ref Address, element); break;
+            case "virtualport": First(ref VirtualPort, element); break;
+            case "vlan": First(ref Vlan, element); break;
+            case "bandwidth": First(ref Bandwidth, element); break;
+            case "port": First(ref Port, element); break;
+            case "target": First(ref Target, element); break;
+            case "alias": Alias ??= element; break;
+            case "link": Link ??= element; break;
+            case "mtu": Mtu ??= element; break;
+            case "boot": First(ref Boot, element); break;
+            case "driver": First(ref Driver, element); break;
+            case "filterref": First(ref FilterReference, element); break;
+            case "rom": First(ref Rom, element); break;
+            case "acpi": First(ref Acpi, element); break;
+            case "backend": First(ref Backend, element); break;
+            case "teaming": Teaming ??= element; break;
+            case "tune": Tune ??= element; break;
+            case "coalesce": First(ref Coalesce, element); break;
+            case "guest": Guest ??= element; break;
+            case "script": Script ??= element; break;
+            case "downscript": DownScript ??= element; break;
+            case "backenddomain": BackendDomain ??= element; break;
+            case "actual": First(ref Actual, element); break;
+            case "ip": HasIps = true; break;
+            case "route": HasRoutes = true; break;
+            case "portForward": HasPortForwards = true; break;
+            default: ReportUnknown(element); break;
+        }
+    }
+
+    private readonly void First(ref XElement? slot, XElement element)
+    {
+        if (slot is null)
+        {
+            slot = element;
+        }
+        else
+        {
+            _at.Child(element, 2).Report(InterfaceRules.SecondElement, element.Name.LocalName, _at.Name);
+        }
+    }
+
+    private readonly void ReportUnknown(XElement element) => _at.Child(element).Report(DocumentRules.Unknown, element.Name.LocalName, _at.Name);
+}

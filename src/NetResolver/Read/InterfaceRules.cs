@@ -1,0 +1,158 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>NR1300 to NR1329: what libvirt leaves out of a guest's <c>&lt;interface&gt;</c>, its MAC address and its <c>&lt;source&gt;</c>.</summary>
+internal static class InterfaceRules
+{
+    public static readonly Rule UnknownAttribute = Rule.Advice(
+        "NR1300",
+        "libvirt does not know an attribute here",
+        "libvirt does not read the attribute '{attribute}' of <{element}> here: it is ignored, and lost when libvirt writes the document",
+        "Remove the attribute, or correct its spelling: names are case-sensitive.",
+        "attribute",
+        "element");
+
+    public static readonly Rule SecondElement = Rule.Advice(
+        "NR1301",
+        "A second element of a kind of which one counts",
+        "Another <{element}> in <{parent}>: libvirt reads the first one and ignores this one, even if it is faulty",
+        "Keep one <{element}>.",
+        "element",
+        "parent");
+
+    public static readonly Rule FilterDropped = Rule.Advice(
+        "NR1302",
+        "libvirt drops a network filter",
+        "libvirt drops the <filterref> of an interface of type {type}: no filter guards it",
+        "Remove the <filterref>, or use type network, bridge or ethernet.",
+        "type");
+
+    public static readonly Rule DriverDropped = Rule.Advice(
+        "NR1303",
+        "libvirt does not read a driver's options",
+        "libvirt reads '{attribute}' of <{element}> only with a virtio model and not on type hostdev: it is dropped",
+        "Use <model type='virtio'/>, or remove the option.",
+        "attribute",
+        "element");
+
+    public static readonly Rule AliasDropped = Rule.Advice(
+        "NR1304",
+        "libvirt drops an alias of a configuration",
+        "The alias '{value}' does not survive: a configuration keeps those that begin with ua- and consist of letters, digits, dashes and underscores",
+        "Write an alias such as ua-nic0, or leave it to libvirt.",
+        "value");
+
+    public static readonly Rule SourceMissing = Rule.Mirror(
+        "NR1310",
+        LibvirtErrorCode.XmlError,
+        "xml-source-missing",
+        "An interface does not say what it is connected to",
+        "An interface of type {type} needs a <source>",
+        "Add a <source>, for type network <source network='…'/>.",
+        "type");
+
+    public static readonly Rule MacInvalid = Rule.Mirror(
+        "NR1311",
+        LibvirtErrorCode.XmlError,
+        "xml-mac-invalid",
+        "An interface's MAC address is none",
+        "'{value}' is not a MAC address",
+        "Write six groups of two hexadecimal digits with colons, or leave <mac> out: libvirt then makes an address up.",
+        "value");
+
+    public static readonly Rule MacMulticast = Rule.Mirror(
+        "NR1312",
+        LibvirtErrorCode.XmlError,
+        "xml-mac-multicast",
+        "An interface's MAC address is a multicast address",
+        "The MAC address '{value}' is a multicast address",
+        "Make the first group even, for instance 52:54:00:….",
+        "value");
+
+    public static readonly Rule HostdevTypeMissing = Rule.Mirror(
+        "NR1313",
+        LibvirtErrorCode.XmlError,
+        "xml-hostdev-address-type-missing",
+        "The device of a hostdev interface has no address type",
+        "The <source> of a hostdev interface needs an <address> with a type",
+        "Write <source><address type='pci' domain='…' bus='…' slot='…' function='…'/></source>.");
+
+    public static readonly Rule HostdevTypeUnknown = Rule.Mirror(
+        "NR1314",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-hostdev-address-type-unknown",
+        "The address type of a hostdev interface is not for it",
+        "A hostdev interface cannot have a device at an address of type '{value}'",
+        "Write type='pci'.",
+        "value");
+
+    public static readonly Rule HostdevStartupPolicy = Rule.Mirror(
+        "NR1315",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-hostdev-startup-policy",
+        "A startup policy on a device that has none",
+        "startupPolicy is for USB devices, not for an address of type {type}",
+        "Remove startupPolicy.",
+        "type") with { LibvirtArguments = 0 };
+
+    public static readonly Rule HostdevAttribute = Rule.Mirror(
+        "NR1316",
+        LibvirtErrorCode.XmlError,
+        "xml-hostdev-{attribute}",
+        "An attribute that belongs to another kind of host device",
+        "{attribute} does not belong to a device at an address of type {type}",
+        "Remove {attribute}.",
+        "attribute",
+        "type") with { LibvirtArguments = 0 };
+
+    public static readonly Rule VhostUserType = Rule.Mirror(
+        "NR1318",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-vhostuser-type",
+        "The socket of a vhostuser interface is not a Unix socket",
+        "type='{value}' of a vhostuser <source> is not supported",
+        "Write type='unix'.",
+        "value");
+
+    public static readonly Rule LocalMissing = Rule.Mirror(
+        "NR1319",
+        LibvirtErrorCode.XmlError,
+        "xml-local-missing",
+        "A UDP tunnel without its own end",
+        "The <source> of an interface of type udp needs a <local>",
+        "Add <local address='…' port='…'/> to <source>.");
+
+    public static readonly Rule AttributeUuid = Rule.Mirror(
+        "NR1320",
+        LibvirtErrorCode.XmlError,
+        "xml-attribute-uuid",
+        "An attribute that takes a UUID has something else",
+        "{attribute}='{value}' of <{element}> is not a UUID",
+        "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f.",
+        "attribute",
+        "element",
+        "value");
+
+    public static readonly Rule AttributeInteger = Rule.Mirror(
+        "NR1321",
+        LibvirtErrorCode.XmlError,
+        "xml-attribute-number",
+        "An attribute that takes a whole number has something else",
+        "{attribute}='{value}' of <{element}> is not a whole number that libvirt takes here",
+        "Write a decimal number without blanks.",
+        "attribute",
+        "element",
+        "value");
+
+    public static readonly Rule AttributeZero = Rule.Mirror(
+        "NR1322",
+        LibvirtErrorCode.XmlError,
+        "xml-attribute-zero",
+        "An attribute that counts from 1 is 0",
+        "{attribute}='{value}' of <{element}> must be at least 1",
+        "Write a number from 1, or leave the attribute out where it is optional.",
+        "attribute",
+        "element",
+        "value");
+}

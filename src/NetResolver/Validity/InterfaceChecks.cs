@@ -1,0 +1,180 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Validity;
+
+/// <summary>The checks that libvirt makes on an interface as a whole.</summary>
+internal static class InterfaceChecks
+{
+    private static readonly LibvirtRelease VlanOnLinuxBridges = new(11, 0);
+    private static readonly LibvirtRelease PasstForVhostUser = new(11, 1);
+
+    /// <summary>The checks made right after reading, in libvirt's order.</summary>
+    /// <remarks>Source: libvirt's <c>virDomainNetDefValidate</c>.</remarks>
+    public static void AsRead(GuestInterface guest, LibvirtRelease release, DiagnosticBag bag)
+    {
+        var type = guest.Type;
+        if (type != InterfaceType.Ethernet && (guest.HostIps.Count > 0 || guest.HostRoutes.Count > 0))
+        {
+            bag.Add(InterfaceCheckRules.HostIp.At(guest.HostIps.Count > 0 ? guest.HostIps[0].Place : guest.HostRoutes[0].Place, type.XmlName()));
+        }
+
+        if (type != InterfaceType.Ethernet && guest.Target?.Managed is { Value: false } managed)
+        {
+            bag.Add(InterfaceCheckRules.TargetUnmanaged.At(managed.Place, type.XmlName()));
+        }
+
+        if (guest.Teaming is { } teaming && teaming.IsTransient == teaming.Persistent is null)
+        {
+            bag.Add(teaming.IsTransient
+                ? InterfaceCheckRules.TeamingPersistentMissing.At(teaming.Place)
+                : InterfaceCheckRules.TeamingPersistentExtra.At(teaming.Place, "persistent"));
+        }
+
+        CheckIsolated(guest, type, guest.Isolated, guest.VirtualPort?.Fields.Type ?? VirtualPortType.None, bag);
+        CheckVirtioOptions(guest, bag);
+        CheckBackend(guest, release, bag);
+    }
+
+    /// <summary>
+    /// The checks made when a guest starts, on what an interface became: where there is an actual connection it alone counts. libvirt has made the
+    /// port by then, and gives it back when one of them fails.
+    /// </summary>
+    /// <remarks>Source: libvirt's <c>virDomainActualNetDefValidate</c>.</remarks>
+    public static void AfterAllocation(GuestInterface guest, LibvirtRelease release, DiagnosticBag bag)
+    {
+        if (guest.Actual is { } actual)
+        {
+            AfterAllocation(guest, actual, guest.Isolated?.Place ?? guest.Place, release, bag);
+            return;
+        }
+
+        // Of type network nothing is known of the virtual port before there is a connection.
+        var port = guest.Type == InterfaceType.Network ? VirtualPortType.None : guest.VirtualPort?.Fields.Type ?? VirtualPortType.None;
+        var mode = guest.Source is InterfaceSource.Direct direct ? direct.Mode : default;
+        CheckSettings(guest, guest.Type, mode, port, guest.Vlan, guest.Bandwidth, release, bag);
+        CheckIsolated(guest, guest.Type, guest.Isolated, port, bag);
+    }
+
+    /// <summary>The same for a connection that the interface came to or would come to.</summary>
+    /// <param name="guest">The interface.</param>
+    /// <param name="actual">What it became.</param>
+    /// <param name="isolatedPlace">Where it is stated that the port is isolated, on the interface or the network.</param>
+    /// <param name="release">Whose behaviour it is.</param>
+    /// <param name="bag">Where findings go.</param>
+    public static void AfterAllocation(GuestInterface guest, ActualConnection actual, Place isolatedPlace, LibvirtRelease release, DiagnosticBag bag)
+    {
+        var type = actual.Plug.ActualType;
+        var port = type == InterfaceType.Network ? VirtualPortType.None : actual.VirtualPort?.Type ?? VirtualPortType.None;
+        var mode = actual.Plug is Plug.Direct direct ? direct.Mode : default;
+        CheckSettings(guest, type, mode, port, actual.Vlan, actual.Bandwidth, release, bag);
+        CheckIsolated(guest, type, actual.Isolated is { } isolated ? new Stated<bool>(isolated, isolatedPlace) : null, port, bag);
+    }
+
+    private static void CheckSettings(
+        GuestInterface guest,
+        InterfaceType type,
+        MacvtapMode mode,
+        VirtualPortType port,
+        Vlan? vlan,
+        Bandwidth? bandwidth,
+        LibvirtRelease release,
+        DiagnosticBag bag)
+    {
+        var takesVlan = type switch
+        {
+            InterfaceType.Hostdev => true,
+            InterfaceType.Direct => mode == MacvtapMode.Passthrough,
+            InterfaceType.Bridge => port == VirtualPortType.OpenVSwitch || release >= VlanOnLinuxBridges,
+            _ => false,
+        };
+        if (vlan is { Tags.Count: > 0 } && !takesVlan)
+        {
+            bag.Add(InterfaceCheckRules.VlanUnsupported.At(Or(vlan.Place, guest.Place), MacOf(guest), type.XmlName()));
+        }
+
+        if (bandwidth is not null && type == InterfaceType.Hostdev)
+        {
+            bag.Add(InterfaceCheckRules.BandwidthUnsupported.At(Or(bandwidth.Place, guest.Place), MacOf(guest)));
+        }
+    }
+
+    private static void CheckIsolated(GuestInterface guest, InterfaceType type, Stated<bool>? isolated, VirtualPortType port, DiagnosticBag bag)
+    {
+        if (isolated is not { Value: true })
+        {
+            return;
+        }
+
+        var place = Or(isolated.Value.Place, guest.Place);
+        if (type is not (InterfaceType.Network or InterfaceType.Bridge))
+        {
+            bag.Add(InterfaceCheckRules.IsolatedType.At(place, MacOf(guest), type.XmlName()));
+        }
+        else if (port != VirtualPortType.None)
+        {
+            bag.Add(InterfaceCheckRules.IsolatedVirtualPort.At(place, MacOf(guest), port.XmlName()));
+        }
+    }
+
+    private static void CheckVirtioOptions(GuestInterface guest, DiagnosticBag bag)
+    {
+        if (guest.Driver is not { } driver || guest.HasVirtioModel)
+        {
+            return;
+        }
+
+        CheckVirtioOption(driver.Iommu, "iommu", bag);
+        CheckVirtioOption(driver.Ats, "ats", bag);
+        CheckVirtioOption(driver.Packed, "packed", bag);
+        CheckVirtioOption(driver.PagePerVirtqueue, "page_per_vq", bag);
+    }
+
+    private static void CheckVirtioOption(Stated<bool>? option, string name, DiagnosticBag bag)
+    {
+        if (option is { } stated)
+        {
+            bag.Add(InterfaceCheckRules.VirtioOption.At(stated.Place, name));
+        }
+    }
+
+    private static void CheckBackend(GuestInterface guest, LibvirtRelease release, DiagnosticBag bag)
+    {
+        var isPasst = guest.Backend is { IsPasst: true };
+        if (isPasst && guest.Type != InterfaceType.User && !(guest.Type == InterfaceType.VhostUser && release >= PasstForVhostUser))
+        {
+            bag.Add(InterfaceCheckRules.PasstType.At(guest.Place, guest.Type.XmlName()));
+        }
+
+        if (guest.Source is InterfaceSource.VhostUser socket)
+        {
+            if (!guest.HasVirtioModel)
+            {
+                bag.Add(InterfaceCheckRules.VhostUserModel.At(guest.Place));
+            }
+
+            if (socket is { Listens: true, Reconnect.Enabled: true })
+            {
+                bag.Add(InterfaceCheckRules.VhostUserReconnect.At(guest.SourcePlace));
+            }
+        }
+
+        if (isPasst && guest.Type == InterfaceType.User)
+        {
+            foreach (var forward in guest.PortForwards)
+            {
+                foreach (var range in forward.Ranges)
+                {
+                    if (range.Start == 0 && (range.End != 0 || range.To != 0 || range.Exclude is not null))
+                    {
+                        bag.Add(InterfaceCheckRules.RangeWithoutStart.At(range.Place));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Place Or(Place place, Place other) => place.IsNowhere ? other : place;
+
+    /// <summary>libvirt has made an address up by the time it checks.</summary>
+    private static string MacOf(GuestInterface guest) => guest.Mac?.ToString() ?? "AUTO";
+}
