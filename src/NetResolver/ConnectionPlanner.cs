@@ -1,6 +1,4 @@
-using NetResolver.Diagnostics;
 using NetResolver.Plan;
-using NetResolver.Resolve;
 
 namespace NetResolver;
 
@@ -73,15 +71,6 @@ public static class ConnectionPlanner
         return results;
     }
 
-    private static PlanResult WithoutNetwork(GuestInterface nic, string known, PlanOptions options)
-    {
-        var bag = new DiagnosticBag();
-        if (nic.Source is InterfaceSource.Network source)
-        {
-            bag.Add(ResolveRules.NoSuchNetwork.At(nic.SourcePlace, source.Name, known.Length == 0 ? "none" : known));
-            return new(nic, null, null, bag);
-        }
-
-        return PlainConnection.Plan(nic, options.Release, bag);
-    }
+    private static PlanResult WithoutNetwork(GuestInterface nic, string known, PlanOptions options) =>
+        nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, known) : PlainConnection.Plan(nic, options.Release);
 }

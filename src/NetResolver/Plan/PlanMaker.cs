@@ -1,6 +1,7 @@
 using NetResolver.Diagnostics;
 using NetResolver.Pool;
 using NetResolver.Resolve;
+using NetResolver.Validity;
 
 namespace NetResolver.Plan;
 
@@ -14,6 +15,15 @@ internal static class PlanMaker
         var use = options.Use;
         var state = new PoolState(pool, use.CountsFor(pool), use.FloorSum, PoolState.FirstClassId + (uint)use.PortsWithFloor);
         return From(Resolver.Resolve(network, nic, state, use.IsActive, bag), options.Release);
+    }
+
+    /// <summary>The interface names a network that is not there.</summary>
+    public static PlanResult OnNoNetwork(GuestInterface nic, string known)
+    {
+        var bag = new DiagnosticBag();
+        var name = (nic.Source as InterfaceSource.Network)?.Name ?? "";
+        bag.Add(ResolveRules.NoSuchNetwork.At(nic.SourcePlace, name, known.Length == 0 ? "none" : known));
+        return new(nic, null, null, bag);
     }
 
     /// <summary>The plan of a resolution, checked as libvirt checks what an interface became before it starts the guest.</summary>
@@ -41,7 +51,7 @@ internal static class PlanMaker
             Mac = nic.Mac,
             RequestedPortGroup = resolution.Request.Group,
         };
-        FinalCheck.Run(nic, plan, resolution, release, bag);
+        InterfaceChecks.AfterAllocation(nic, plan.ToActual(), resolution.Isolated.Value?.Place ?? nic.Place, release, bag);
         return new(nic, resolution, plan, bag);
     }
 }

@@ -7,7 +7,7 @@ public class OrderOfChecksTests
 {
     [Fact]
     public void Conflict_comes_before_an_exhausted_pool_and_a_floor() =>
-        Plan(
+        PlanOn(
                 "<forward mode='passthrough' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='1'/></virtualport>",
                 "<virtualport type='802.1Qbg'><parameters managerid='2'/></virtualport><bandwidth><inbound floor='1'/></bandwidth>",
                 null,
@@ -16,13 +16,13 @@ public class OrderOfChecksTests
 
     [Fact]
     public void Missing_parameters_come_last() =>
-        Plan("<forward mode='passthrough' dev='eth0'/>", "<virtualport type='802.1Qbh'/><bandwidth><inbound floor='1'/></bandwidth>")
+        PlanOn("<forward mode='passthrough' dev='eth0'/>", "<virtualport type='802.1Qbh'/><bandwidth><inbound floor='1'/></bandwidth>")
             .Errors().Should().Equal("NR4020", "NR1046");
 
     [Fact]
     public void Conflict_of_a_generated_id_with_a_shared_one_is_explained()
     {
-        var result = Plan(
+        var result = PlanOn(
             "<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='1' typeid='2' typeidversion='3' instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>",
             "<virtualport/>");
 
@@ -33,18 +33,18 @@ public class OrderOfChecksTests
 
     [Fact]
     public void Shared_id_that_every_port_would_present_is_warned_of() =>
-        Plan("<forward mode='bridge'/><bridge name='br0'/><virtualport type='openvswitch'><parameters interfaceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>")
+        PlanOn("<forward mode='bridge'/><bridge name='br0'/><virtualport type='openvswitch'><parameters interfaceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>")
             .Advice().Should().Equal("NR9002");
 
     [Fact]
     public void Midonet_id_of_the_network_is_warned_of() =>
-        Plan(
+        PlanOn(
                 "<forward mode='bridge'/><bridge name='br0'/><virtualport type='midonet'><parameters interfaceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>",
                 "<virtualport type='midonet'/>")
             .Advice().Should().Contain("NR9007");
 
     [Fact]
     public void Dropped_parameter_is_warned_of() =>
-        Plan("<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbh'/>", "<virtualport><parameters managerid='1' profileid='p'/></virtualport>")
+        PlanOn("<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbh'/>", "<virtualport><parameters managerid='1' profileid='p'/></virtualport>")
             .Advice().Should().Equal("NR9100");
 }

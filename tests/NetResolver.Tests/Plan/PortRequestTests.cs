@@ -12,19 +12,19 @@ public class PortRequestTests
     [InlineData("a&lt;b")]
     [InlineData("R&amp;D")]
     public void Profile_that_libvirt_writes_without_escaping_makes_the_request_unreadable(string profile) =>
-        Plan(VnLinkNetwork, Profile(profile)).Errors().First().Should().Be("NR4030");
+        PlanOn(VnLinkNetwork, Profile(profile)).Errors().First().Should().Be("NR4030");
 
     [Fact]
     public void Tab_in_a_profile_becomes_a_blank() =>
-        Plan(VnLinkNetwork, Profile("a&#9;b")).Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbh("a b"));
+        PlanOn(VnLinkNetwork, Profile("a&#9;b")).Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbh("a b"));
 
     [Fact]
     public void Doubled_native_tag_makes_the_request_unreadable() =>
-        Plan("<bridge name='b'/>", "<vlan trunk='yes'><tag id='4' nativeMode='tagged'/><tag id='4'/></vlan>").Errors().First().Should().Be("NR1062");
+        PlanOn("<bridge name='b'/>", "<vlan trunk='yes'><tag id='4' nativeMode='tagged'/><tag id='4'/></vlan>").Errors().First().Should().Be("NR1062");
 
     [Fact]
     public void Zero_average_with_a_peak_and_a_floor_makes_the_request_unreadable() =>
-        Plan("<bridge name='b'/><bandwidth><inbound average='9'/></bandwidth>", "<bandwidth><inbound average='0' peak='5' floor='1'/></bandwidth>")
+        PlanOn("<bridge name='b'/><bandwidth><inbound average='9'/></bandwidth>", "<bandwidth><inbound average='0' peak='5' floor='1'/></bandwidth>")
             .Errors().First().Should().Be("NR1084");
 
     [Fact]

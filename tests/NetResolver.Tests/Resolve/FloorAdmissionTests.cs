@@ -6,10 +6,10 @@ public class FloorAdmissionTests
 {
     [Fact]
     public void Floor_needs_a_network_of_libvirts_own() =>
-        Plan("<forward mode='bridge'/><bridge name='br0'/>", Floor(1)).Errors().Should().Equal("NR4020");
+        PlanOn("<forward mode='bridge'/><bridge name='br0'/>", Floor(1)).Errors().Should().Equal("NR4020");
 
     [Fact]
-    public void Floor_needs_an_inbound_limit_of_the_network() => Plan("<bridge name='b'/>", Floor(1)).Errors().Should().Equal("NR4021");
+    public void Floor_needs_an_inbound_limit_of_the_network() => PlanOn("<bridge name='b'/>", Floor(1)).Errors().Should().Equal("NR4021");
 
     [Theory]
     [InlineData("average='1000'", 400, 600, null)]
@@ -37,11 +37,11 @@ public class FloorAdmissionTests
     public void Admitted_port_gets_the_next_traffic_class()
     {
         Admit("average='1000'", 0, 1).Plan!.ClassId.Should().Be(3);
-        Plan("<bridge name='b'/><bandwidth><inbound average='9'/></bandwidth>").Plan!.ClassId.Should().Be(0);
+        PlanOn("<bridge name='b'/><bandwidth><inbound average='9'/></bandwidth>").Plan!.ClassId.Should().Be(0);
     }
 
     [Fact]
-    public void Floor_of_zero_is_none() => Plan("<forward mode='vepa' dev='eth0'/>", "<bandwidth><inbound average='1' floor='0'/></bandwidth>").Succeeded.Should().BeTrue();
+    public void Floor_of_zero_is_none() => PlanOn("<forward mode='vepa' dev='eth0'/>", "<bandwidth><inbound average='1' floor='0'/></bandwidth>").Succeeded.Should().BeTrue();
 
     private static string Floor(int floor) => $"<bandwidth><inbound average='1' floor='{floor}'/></bandwidth>";
 

@@ -83,16 +83,16 @@ public class InheritanceTests
 
     [Fact]
     public void Bandwidth_of_the_network_is_never_inherited() =>
-        Plan("<bridge name='virbr9'/><bandwidth><inbound average='100'/></bandwidth>").Plan!.Bandwidth.Should().BeNull();
+        PlanOn("<bridge name='virbr9'/><bandwidth><inbound average='100'/></bandwidth>").Plan!.Bandwidth.Should().BeNull();
 
     [Fact]
     public void Mtu_is_the_interfaces_own_else_that_of_a_network_of_libvirts_own()
     {
-        Plan("<bridge name='virbr9'/><mtu size='9000'/>").Plan!.Mtu.Should().Be(9000);
-        Plan("<bridge name='virbr9'/><mtu size='9000'/>", "<mtu size='1400'/>").Plan!.Mtu.Should().Be(1400);
-        Plan("<forward mode='vepa' dev='eth0'/>").Plan!.Mtu.Should().Be(0);
+        PlanOn("<bridge name='virbr9'/><mtu size='9000'/>").Plan!.Mtu.Should().Be(9000);
+        PlanOn("<bridge name='virbr9'/><mtu size='9000'/>", "<mtu size='1400'/>").Plan!.Mtu.Should().Be(1400);
+        PlanOn("<forward mode='vepa' dev='eth0'/>").Plan!.Mtu.Should().Be(0);
     }
 
     private static PlanResult OnBridge(string group, string nic) =>
-        Plan($"<forward mode='bridge'/><bridge name='br0'/><portgroup name='g' default='yes'>{group}</portgroup>", nic);
+        PlanOn($"<forward mode='bridge'/><bridge name='br0'/><portgroup name='g' default='yes'>{group}</portgroup>", nic);
 }

@@ -16,11 +16,11 @@ public class PlugTests
     [InlineData("<forward mode='nat'/><bridge name='b'/><ip address='10.0.0.1'/>")]
     [InlineData("<forward mode='route'/><bridge name='b'/><ip address='10.0.0.1'/>")]
     [InlineData("<forward mode='open'/><bridge name='b'/><ip address='10.0.0.1'/>")]
-    public void Network_of_libvirts_own_gives_its_bridge(string network) => Plan(network).Plan!.Plug.Should().Be(new Plug.Network("b"));
+    public void Network_of_libvirts_own_gives_its_bridge(string network) => PlanOn(network).Plan!.Plug.Should().Be(new Plug.Network("b"));
 
     [Fact]
     public void Bridge_mode_with_a_name_gives_the_hosts_bridge() =>
-        Plan("<forward mode='bridge'/><bridge name='br0' macTableManager='libvirt'/>").Plan!.Plug.Should().Be(new Plug.Bridge("br0", MacTableManager.Libvirt));
+        PlanOn("<forward mode='bridge'/><bridge name='br0' macTableManager='libvirt'/>").Plan!.Plug.Should().Be(new Plug.Bridge("br0", MacTableManager.Libvirt));
 
     [Theory]
     [InlineData("bridge", MacvtapMode.Bridge)]
@@ -28,14 +28,14 @@ public class PlugTests
     [InlineData("vepa", MacvtapMode.Vepa)]
     [InlineData("passthrough", MacvtapMode.Passthrough)]
     public void Macvtap_modes_give_a_device_in_their_mode(string mode, MacvtapMode expected) =>
-        Plan($"<forward mode='{mode}'><interface dev='eth0'/></forward>").Plan!.Plug.Should().Be(new Plug.Direct("eth0", expected));
+        PlanOn($"<forward mode='{mode}'><interface dev='eth0'/></forward>").Plan!.Plug.Should().Be(new Plug.Direct("eth0", expected));
 
     [Theory]
     [InlineData("yes", true)]
     [InlineData("no", false)]
     [InlineData("garbage", false)]
     public void Hostdev_mode_gives_a_pci_device_and_managed_is_never_unsaid(string managed, bool expected) =>
-        Plan($"<forward mode='hostdev' managed='{managed}'><driver name='vfio'/>{Address}</forward>").Plan!.Plug
+        PlanOn($"<forward mode='hostdev' managed='{managed}'><driver name='vfio'/>{Address}</forward>").Plan!.Plug
             .Should().Be(new Plug.HostdevPci(new PciAddress(0, 3, 0x10, 2), expected, HostdevDriver.Vfio));
 
     public static TheoryData<string, string, string?> TypesByMode() => new()
@@ -59,27 +59,27 @@ public class PlugTests
             _ => $"<forward mode='{mode}' dev='eth0'/>",
         };
 
-        Plan(network, virtualport).Errors().Should().Equal(error is null ? [] : new[] { error });
+        PlanOn(network, virtualport).Errors().Should().Equal(error is null ? [] : new[] { error });
     }
 
     [Fact]
     public void Virtualport_without_a_type_anywhere_is_explained() =>
-        Plan("<forward mode='vepa' dev='eth0'/>", "<virtualport/>").Advice().Should().Contain("NR9003");
+        PlanOn("<forward mode='vepa' dev='eth0'/>", "<virtualport/>").Advice().Should().Contain("NR9003");
 
     [Fact]
     public void Qbg_on_hostdev_gets_a_port_and_a_warning() =>
-        Plan($"<forward mode='hostdev'>{Address}</forward>", Vepa).Advice().Should().Contain("NR9033");
+        PlanOn($"<forward mode='hostdev'>{Address}</forward>", Vepa).Advice().Should().Contain("NR9033");
 
     [Fact]
-    public void Macvtap_network_without_devices_is_refused() => Plan("<forward mode='vepa'/>").Errors().Should().Equal("NR4100");
+    public void Macvtap_network_without_devices_is_refused() => PlanOn("<forward mode='vepa'/>").Errors().Should().Equal("NR4100");
 
     [Fact]
     public void Macvtap_reports_the_virtualports_type_before_the_pool() =>
-        Plan("<forward mode='vepa'/>", Switch).Errors().Should().Equal("NR4012", "NR4100");
+        PlanOn("<forward mode='vepa'/>", Switch).Errors().Should().Equal("NR4012", "NR4100");
 
     [Fact]
     public void Hostdev_reports_the_pool_before_the_virtualports_type() =>
-        Plan($"<forward mode='hostdev'>{Address}</forward>", Switch, null, ("0000:03:10.2", 1)).Errors().Should().Equal("NR4101", "NR4013");
+        PlanOn($"<forward mode='hostdev'>{Address}</forward>", Switch, null, ("0000:03:10.2", 1)).Errors().Should().Equal("NR4101", "NR4013");
 
     [Fact]
     public void Interface_of_another_network_is_refused()
@@ -118,7 +118,7 @@ public class PlugTests
         PlanWith("<forward mode='vepa'><pf dev='eth6'/></forward>").Plan!.Device.Should().Be("eth6v1", "the first function has no network device");
         PlanWith("<forward mode='hostdev'><pf dev='eth6'/></forward>").Plan!.Device.Should().Be("0000:03:10.0");
         PlanWith("<forward mode='hostdev'><pf dev='eth7'/></forward>").Errors().Should().Equal("NR4102");
-        Plan("<forward mode='vepa'><pf dev='eth6'/></forward>").Errors().Should().Equal("NR4103");
+        PlanOn("<forward mode='vepa'><pf dev='eth6'/></forward>").Errors().Should().Equal("NR4103");
 
         PlanResult PlanWith(string network) => ConnectionPlanner.Plan(Network(network), Interface(), new PlanOptions { Inventory = inventory });
     }

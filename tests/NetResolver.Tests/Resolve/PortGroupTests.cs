@@ -11,18 +11,18 @@ public class PortGroupTests
         """;
 
     [Fact]
-    public void Interface_that_names_none_gets_the_default_one() => Plan(Groups).Plan!.PortGroup.Should().Be("engineering");
+    public void Interface_that_names_none_gets_the_default_one() => PlanOn(Groups).Plan!.PortGroup.Should().Be("engineering");
 
     [Theory]
     [InlineData("sales")]
     [InlineData("Sales")]
     [InlineData("engineering")]
-    public void Named_one_is_found_by_its_exact_name(string name) => Plan(Groups, portgroup: name).Plan!.PortGroup.Should().Be(name);
+    public void Named_one_is_found_by_its_exact_name(string name) => PlanOn(Groups, portgroup: name).Plan!.PortGroup.Should().Be(name);
 
     [Fact]
     public void Unknown_one_is_no_error_and_the_default_is_not_used_either()
     {
-        var result = Plan(Groups, portgroup: "enginering");
+        var result = PlanOn(Groups, portgroup: "enginering");
 
         result.Succeeded.Should().BeTrue();
         result.Plan!.PortGroup.Should().BeNull();
@@ -33,7 +33,7 @@ public class PortGroupTests
     [Fact]
     public void Empty_name_means_the_default_one()
     {
-        var result = Plan(Groups, portgroup: "");
+        var result = PlanOn(Groups, portgroup: "");
 
         result.Plan!.PortGroup.Should().Be("engineering");
         result.Advice().Should().Contain("NR9005");
@@ -41,5 +41,5 @@ public class PortGroupTests
 
     [Fact]
     public void Network_without_a_default_gives_none() =>
-        Plan("<forward mode='bridge'/><bridge name='br0'/><portgroup name='sales'/>").Plan!.PortGroup.Should().BeNull();
+        PlanOn("<forward mode='bridge'/><bridge name='br0'/><portgroup name='sales'/>").Plan!.PortGroup.Should().BeNull();
 }

@@ -13,7 +13,7 @@ internal static class Planning
             $"<interface type='network'><mac address='52:54:00:00:00:01'/><source network='red'{(portgroup is null ? "" : $" portgroup='{portgroup}'")}/>{content}</interface>",
             "interface.xml");
 
-    public static PlanResult Plan(string network, string nic = "", string? portgroup = null, params (string Device, int Connections)[] used) =>
+    public static PlanResult PlanOn(string network, string nic = "", string? portgroup = null, params (string Device, int Connections)[] used) =>
         ConnectionPlanner.Plan(Network(network), Interface(nic, portgroup), new PlanOptions { Use = Used(used) });
 
     public static NetworkUse Used(params (string Device, int Connections)[] used) =>

@@ -1,0 +1,41 @@
+using NetResolver.Diagnostics;
+using NetResolver.Resolve;
+using NetResolver.Validity;
+
+namespace NetResolver.Plan;
+
+/// <summary>Interfaces that name no network: those of type bridge, direct and hostdev say themselves what they are connected to.</summary>
+internal static class PlainConnection
+{
+    public static PlanResult Plan(GuestInterface nic, LibvirtRelease release)
+    {
+        var bag = new DiagnosticBag();
+        if (PlugOf(nic) is not { } plug)
+        {
+            bag.Add(ResolveRules.NotAHostNetwork.At(nic.Place, nic.Type.XmlName()));
+            return new(nic, null, null, bag);
+        }
+
+        InterfaceChecks.AfterAllocation(nic, release, bag);
+        var plan = new ConnectionPlan
+        {
+            Plug = plug,
+            VirtualPort = nic.VirtualPort is { } port ? VirtualPort.From(port.Fields) : null,
+            Vlan = nic.Vlan,
+            Bandwidth = nic.Bandwidth,
+            TrustGuestRxFilters = nic.TrustGuestRxFilters?.Value,
+            Isolated = nic.Isolated?.Value,
+            Mtu = nic.Mtu,
+            Mac = nic.Mac,
+        };
+        return new(nic, null, plan, bag);
+    }
+
+    private static Plug? PlugOf(GuestInterface nic) => nic.Source switch
+    {
+        InterfaceSource.Bridge bridge => new Plug.Bridge(bridge.Name),
+        InterfaceSource.Direct direct => new Plug.Direct(direct.Dev, direct.Mode),
+        InterfaceSource.Hostdev { Device: HostdevDevice.Pci pci } hostdev => new Plug.HostdevPci(pci.Address, hostdev.Managed),
+        _ => null,
+    };
+}
