@@ -6,11 +6,12 @@ public static class Runner
     private static readonly Dictionary<string, IVectorKind> Kinds = new IVectorKind[]
     {
         new MergeKind(),
+        new ParseNetworkKind(),
         new ParseInterfaceKind(),
     }.ToDictionary(k => k.Name);
 
     /// <summary>Kinds that the recordings have and this program does not replay.</summary>
-    private static readonly string[] NotReplayed = ["parse-network", "parse-port", "sequence"];
+    private static readonly string[] NotReplayed = ["parse-port", "sequence"];
 
     /// <exception cref="InvalidDataException">The vector is of a kind that nobody knows.</exception>
     public static Outcome Run(Vector vector)

@@ -1,3 +1,5 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver;
 
 /// <summary>Who keeps the bridge's table of MAC addresses.</summary>
@@ -13,9 +15,11 @@ public enum MacTableManager
     Libvirt,
 }
 
-/// <summary>A network's <c>&lt;bridge&gt;</c>. Immutable.</summary>
+/// <summary>A network's <c>&lt;bridge&gt;</c>. Immutable; equality ignores the place.</summary>
 public sealed record NetworkBridge
 {
+    private readonly NotCompared<Place> _place;
+
     /// <summary>The bridge's name; null when none is stated (libvirt then makes one up for its own networks).</summary>
     public string? Name { get; init; }
 
@@ -30,4 +34,11 @@ public sealed record NetworkBridge
 
     /// <summary>Who keeps the table of MAC addresses.</summary>
     public MacTableManager MacTableManager { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place
+    {
+        get => _place.Value;
+        init => _place = new(value);
+    }
 }

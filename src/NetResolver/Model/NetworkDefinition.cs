@@ -6,7 +6,13 @@ namespace NetResolver;
 /// <remarks>Source: libvirt's "Network XML format" and <c>virNetworkDefParseXML</c>.</remarks>
 public sealed partial record NetworkDefinition
 {
+    /// <summary>The namespace of <see cref="DnsmasqOptions"/>.</summary>
+    internal const string DnsmasqNamespace = "http://libvirt.org/schemas/network/dnsmasq/1.0";
+
     private readonly NotCompared<Place> _place;
+    private readonly NotCompared<Place> _macPlace;
+    private readonly ValueList<PortGroup> _portGroups;
+    private NotCompared<PortGroupIndex?> _portGroupIndex;
 
     /// <summary>A network of this name.</summary>
     /// <param name="name">The name; not empty.</param>
@@ -21,6 +27,21 @@ public sealed partial record NetworkDefinition
 
     /// <summary>The UUID; null when not stated: libvirt generates one when the network is defined.</summary>
     public Guid? Uuid { get; init; }
+
+    /// <summary>A short description, from libvirt 9.7.0 on; null when not stated.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>A long description, from libvirt 9.7.0 on; null when not stated.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>
+    /// The text of the <c>&lt;metadata&gt;</c> element, which belongs to others and is kept as it is, but for children without a namespace and
+    /// second ones of a namespace, which libvirt drops; null when there is none. What is set here must be well-formed.
+    /// </summary>
+    public string? Metadata { get; init; }
+
+    /// <summary>True when guests may talk IPv6 to each other on a network without an IPv6 address of its own.</summary>
+    public bool Ipv6 { get; init; }
 
     /// <summary>Whether the host trusts a guest's receive filters; null when not stated.</summary>
     public Stated<bool>? TrustGuestRxFilters { get; init; }
@@ -37,6 +58,21 @@ public sealed partial record NetworkDefinition
     /// <summary>The bridge's MAC address; null when not stated.</summary>
     public MacAddress? Mac { get; init; }
 
+    /// <summary>True when libvirt generates the bridge's MAC address: a definition that has been checked and states none.</summary>
+    public bool MacIsGenerated { get; init; }
+
+    /// <summary>The DNS domain; null when none is stated.</summary>
+    public NetworkDomain? Domain { get; init; }
+
+    /// <summary>The name server; null when none is stated.</summary>
+    public NetworkDns? Dns { get; init; }
+
+    /// <summary>The bridge's addresses in document order.</summary>
+    public ValueList<NetworkIp> Ips { get; init; }
+
+    /// <summary>The static routes in document order.</summary>
+    public ValueList<NetworkRoute> Routes { get; init; }
+
     /// <summary>The VLAN; null when not stated.</summary>
     public Vlan? Vlan { get; init; }
 
@@ -50,7 +86,40 @@ public sealed partial record NetworkDefinition
     public VirtualPortElement? VirtualPort { get; init; }
 
     /// <summary>The portgroups in document order.</summary>
-    public ValueList<PortGroup> PortGroups { get; init; }
+    public ValueList<PortGroup> PortGroups
+    {
+        get => _portGroups;
+        init
+        {
+            _portGroups = value;
+            _portGroupIndex = default;
+        }
+    }
+
+    /// <summary>Options handed to dnsmasq as they are, from the elements of its own namespace.</summary>
+    public ValueList<string> DnsmasqOptions { get; init; }
+
+    /// <summary>The group of interfaces that name none: the first one marked so; null when there is none.</summary>
+    public PortGroup? DefaultPortGroup
+    {
+        get
+        {
+            if (_portGroups.Count > PortGroupIndex.WorthIt)
+            {
+                return Index.Default;
+            }
+
+            foreach (var group in _portGroups)
+            {
+                if (group.IsDefault)
+                {
+                    return group;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The forward mode.</summary>
     public ForwardMode Mode => Forward?.Mode ?? ForwardMode.None;
@@ -63,5 +132,48 @@ public sealed partial record NetworkDefinition
     {
         get => _place.Value;
         init => _place = new(value);
+    }
+
+    /// <summary>Where the bridge's MAC address stands.</summary>
+    internal Place MacPlace
+    {
+        get => _macPlace.Value;
+        init => _macPlace = new(value);
+    }
+
+    /// <summary>Made when it is first needed; two threads may both make it, which does no harm.</summary>
+    private PortGroupIndex Index
+    {
+        get
+        {
+            if (_portGroupIndex.Value is not { } index)
+            {
+                index = new PortGroupIndex(_portGroups);
+                _portGroupIndex = new(index);
+            }
+
+            return index;
+        }
+    }
+
+    /// <summary>The first portgroup of exactly this name; null when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public PortGroup? FindPortGroup(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (_portGroups.Count > PortGroupIndex.WorthIt)
+        {
+            return Index.Find(name);
+        }
+
+        foreach (var group in _portGroups)
+        {
+            if (group.Name == name)
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 }

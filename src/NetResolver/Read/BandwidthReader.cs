@@ -78,7 +78,17 @@ internal static class BandwidthReader
         }
 
         var (peak, burst, floor) = (Rate(at, Names.Peak), Rate(at, Names.Burst), Rate(at, Names.Floor));
-        return at.Context.Bag.Errors > errors ? null : new BandwidthRate(average, peak, burst, floor);
+        if (at.Context.Bag.Errors > errors)
+        {
+            return null;
+        }
+
+        if ((average | floor) == 0)
+        {
+            at.Report(ReadAdvice.ZeroRate, at.Name);
+        }
+
+        return new BandwidthRate(average, peak, burst, floor);
     }
 
     private static ulong Rate(Cursor at, XName name)

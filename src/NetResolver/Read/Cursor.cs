@@ -73,6 +73,9 @@ internal readonly struct Cursor
         return attribute is { Value.Length: > 0 } ? attribute : null;
     }
 
+    /// <summary>Style X where libvirt has chosen the element before: its own attribute alone; null when absent or empty.</summary>
+    public XAttribute? Text(XName name) => Xml.Attribute(name) is { Value.Length: > 0 } attribute ? attribute : null;
+
     public Place PlaceOf(XAttribute attribute)
     {
         var (line, column) = LineInfo(attribute);
@@ -146,6 +149,16 @@ internal readonly struct Cursor
 
         Report(DocumentRules.AttributeNumber, attribute, name.LocalName, Name, attribute.Value);
         return null;
+    }
+
+    /// <summary>Tells of a child that libvirt does not look at.</summary>
+    public void ReportUnknown(XElement child)
+    {
+        var prefix = child.GetPrefixOfNamespace(child.Name.Namespace);
+        var name = child.Name.NamespaceName.Length == 0 ? child.Name.LocalName
+            : string.IsNullOrEmpty(prefix) ? $"{child.Name.LocalName} xmlns='{child.Name.NamespaceName}'"
+            : $"{prefix}:{child.Name.LocalName}";
+        Context.Bag.Add(DocumentRules.Unknown.At(Child(child).Place, name, Name));
     }
 
     public void ReportInvalid(XAttribute attribute, string allowed) =>

@@ -131,6 +131,7 @@ internal static class VirtualPortReader
 
         if (UuidText.TryParse(attribute.Value, out var id))
         {
+            AdviceCheck.Uuid(at, attribute, attribute.Value, id);
             return id;
         }
 
@@ -151,6 +152,7 @@ internal static class VirtualPortReader
         var length = Encoding.UTF8.GetByteCount(attribute.Value);
         if (length <= ProfileLimit)
         {
+            AdviceCheck.Raw(at, attribute);
             return attribute.Value;
         }
 

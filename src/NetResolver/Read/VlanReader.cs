@@ -39,7 +39,29 @@ internal static class VlanReader
         }
 
         var trunk = Trunk(at, tags.Count, hasNative: !native.IsNowhere);
-        return at.Context.Bag.Errors > errors ? null : new Vlan { Tags = [.. tags], Trunk = trunk, Place = at.Place };
+        if (at.Context.Bag.Errors > errors)
+        {
+            return null;
+        }
+
+        var vlan = new Vlan { Tags = [.. tags], Trunk = trunk, Place = at.Place };
+        if (vlan.Native is { } tagOfNative && IsListedTwice(vlan, tagOfNative.Id))
+        {
+            at.Context.Bag.Add(ReadAdvice.NativeTagRepeated.At(native, tagOfNative.Id));
+        }
+
+        return vlan;
+    }
+
+    private static bool IsListedTwice(Vlan vlan, int id)
+    {
+        var count = 0;
+        foreach (var tag in vlan.Tags)
+        {
+            count += tag.Id == id ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     private static uint Id(Cursor tag)
@@ -59,7 +81,7 @@ internal static class VlanReader
 
     private static bool Trunk(Cursor at, int tags, bool hasNative)
     {
-        if (at.PathText(Names.Trunk) is not { } attribute)
+        if (at.Text(Names.Trunk) is not { } attribute)
         {
             return tags > 1;
         }

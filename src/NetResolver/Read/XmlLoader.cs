@@ -123,7 +123,7 @@ internal static class XmlLoader
     }
 
     /// <summary>Elements whose text counts to the last blank; one that seems empty may have been white space, which the lean settings leave out.</summary>
-    private static bool IsText(string name) => name is "name" or "hostname" or "title" or "description" or "group";
+    private static bool IsText(string name) => name is "name" or "uuid" or "hostname" or "title" or "description" or "group";
 
     private static XmlReaderSettings Settings(bool verbatim) => new()
     {

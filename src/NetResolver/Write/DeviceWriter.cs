@@ -8,8 +8,8 @@ internal static class DeviceWriter
 {
     public static void Write(XmlOutput xml, GuestInterface guest, InterfaceForm form)
     {
-        IpWriter.Write(xml, guest.Ips, guest.Routes);
-        IpWriter.Write(xml, guest.PortForwards);
+        GuestIpWriter.Write(xml, guest.Ips, guest.Routes);
+        GuestIpWriter.Write(xml, guest.PortForwards);
         One(xml, "script", "path", guest.Script);
         One(xml, "downscript", "path", guest.DownScript);
         One(xml, "backenddomain", "name", guest.BackendDomain);

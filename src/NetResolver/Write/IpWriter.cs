@@ -1,66 +1,90 @@
-using System.Globalization;
-using System.Net.Sockets;
-
 namespace NetResolver.Write;
 
-/// <summary>Writes the addresses, routes and forwarded ports of an interface.</summary>
-/// <remarks>Source: libvirt's <c>virDomainNetIPInfoFormat</c>, <c>virNetDevIPRouteFormat</c> and <c>virDomainNetPortForwardsFormat</c>.</remarks>
+/// <summary>Writes the addresses of a network: <c>&lt;ip&gt;</c> with what is served on it, and <c>&lt;route&gt;</c>.</summary>
+/// <remarks>Source: libvirt's <c>virNetworkIPDefFormat</c>, <c>virNetworkDHCPHostDefFormat</c> and <c>virNetDevIPRouteFormat</c>.</remarks>
 internal static class IpWriter
 {
-    public static void Write(XmlOutput xml, ValueList<GuestIp> ips, ValueList<GuestRoute> routes)
+    public static void Ip(XmlOutput xml, NetworkIp ip)
     {
-        foreach (var ip in ips)
+        xml.Open("ip").Attribute("family", Family(ip.Family)).Attribute("address", ip.Address.ToString()).Attribute("netmask", ip.Netmask?.ToString());
+        if (ip.Prefix > 0)
         {
-            xml.Open("ip")
-                .Attribute("address", ip.Address.ToString())
-                .Attribute("family", ip.Address.AddressFamily == AddressFamily.InterNetwork ? "ipv4" : "ipv6")
-                .Attribute("prefix", Text(ip.Prefix))
-                .Attribute("peer", ip.Peer?.ToString())
-                .Close();
+            xml.Attribute("prefix", (ulong)ip.Prefix);
         }
 
-        foreach (var route in routes)
+        xml.Attribute("localPtr", ip.LocalPtr).Content();
+        if (ip.TftpRoot is { } root)
         {
-            xml.Open("route")
-                .Attribute("family", route.Family)
-                .Attribute("address", route.Address.ToString())
-                .Attribute("netmask", route.Netmask?.ToString())
-                .Attribute("prefix", route.Prefix?.ToString(CultureInfo.InvariantCulture))
-                .Attribute("gateway", route.Gateway.ToString())
-                .Attribute("metric", Text(route.Metric.GetValueOrDefault()))
-                .Close();
+            xml.Open("tftp").Attribute("root", root).Close();
         }
+
+        if (ip.HasDhcp)
+        {
+            Dhcp(xml, ip);
+        }
+
+        xml.End("ip");
     }
 
-    public static void Write(XmlOutput xml, ValueList<PortForward> forwards)
+    public static void Route(XmlOutput xml, NetworkRoute route)
     {
-        foreach (var forward in forwards)
+        xml.Open("route").Attribute("family", Family(route.Family)).Attribute("address", route.Address.ToString()).Attribute("netmask", route.Netmask?.ToString());
+        if (route.Prefix is { } prefix)
         {
-            xml.Open("portForward")
-                .Attribute("proto", forward.Protocol == ForwardedProtocol.Tcp ? "tcp" : "udp")
-                .Attribute("address", forward.Address?.ToString())
-                .Attribute("dev", forward.Dev);
-            if (forward.Ranges.Count == 0)
-            {
-                xml.Close();
-                continue;
-            }
-
-            xml.Content();
-            foreach (var range in forward.Ranges)
-            {
-                xml.Open("range")
-                    .Attribute("start", Text(range.Start))
-                    .Attribute("end", Text(range.End))
-                    .Attribute("to", Text(range.To))
-                    .Attribute("exclude", range.Exclude)
-                    .Close();
-            }
-
-            xml.End("portForward");
+            xml.Attribute("prefix", (ulong)prefix);
         }
+
+        xml.Attribute("gateway", route.Gateway.ToString());
+        if (route.Metric > 0)
+        {
+            xml.Attribute("metric", (ulong)route.Metric);
+        }
+
+        xml.Close();
     }
 
-    /// <summary>A number, of which 0 is not written.</summary>
-    private static string? Text(uint number) => number == 0 ? null : number.ToString(CultureInfo.InvariantCulture);
+    private static void Dhcp(XmlOutput xml, NetworkIp ip)
+    {
+        xml.Open("dhcp").Content();
+        foreach (var range in ip.DhcpRanges)
+        {
+            xml.Open("range").Attribute("start", range.Start.ToString()).Attribute("end", range.End.ToString());
+            Lease(xml, range.Lease, "range");
+        }
+
+        foreach (var host in ip.DhcpHosts)
+        {
+            xml.Open("host").Attribute("mac", host.Mac).Attribute("id", host.Id).Attribute("name", host.Name).Attribute("ip", host.Ip?.ToString());
+            Lease(xml, host.Lease, "host");
+        }
+
+        if (ip.Bootp is { } bootp)
+        {
+            xml.Open("bootp").Attribute("file", bootp.File).Attribute("server", bootp.Server?.ToString()).Close();
+        }
+
+        xml.End("dhcp");
+    }
+
+    /// <summary>Ends the element of that name, with the lease in it where there is one.</summary>
+    private static void Lease(XmlOutput xml, DhcpLease? lease, string element)
+    {
+        if (lease is not { } time)
+        {
+            xml.Close();
+            return;
+        }
+
+        xml.Content();
+        xml.Open("lease").Attribute("expiry", time.Expiry);
+        if (time.Expiry > 0)
+        {
+            xml.Attribute("unit", time.Unit switch { LeaseUnit.Seconds => "seconds", LeaseUnit.Hours => "hours", _ => "minutes" });
+        }
+
+        xml.Close();
+        xml.End(element);
+    }
+
+    private static string? Family(IpFamily? family) => family switch { IpFamily.Ipv4 => "ipv4", IpFamily.Ipv6 => "ipv6", _ => null };
 }

@@ -48,7 +48,7 @@ internal static class SourceWriter
             xml.Open("local").Attribute("address", udp.LocalAddress).Attribute("port", Text(udp.LocalPort)).Close();
         }
 
-        IpWriter.Write(xml, guest.HostIps, guest.HostRoutes);
+        GuestIpWriter.Write(xml, guest.HostIps, guest.HostRoutes);
         xml.End("source");
     }
 

@@ -1,0 +1,119 @@
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>
+/// What stands in a <c>&lt;network&gt;</c>, found in one pass: the first child of each name that counts once, and how many there are of those
+/// that may stand several times. libvirt looks at the first of a name only; later ones are not even checked.
+/// </summary>
+internal struct NetworkChildren
+{
+    public XElement? Name;
+    public XElement? Uuid;
+    public XElement? Title;
+    public XElement? Description;
+    public XElement? Metadata;
+    public XElement? Forward;
+    public XElement? Bridge;
+    public XElement? Mtu;
+    public XElement? Mac;
+    public XElement? Domain;
+    public XElement? Dns;
+    public XElement? Vlan;
+    public XElement? Bandwidth;
+    public XElement? Port;
+    public XElement? VirtualPort;
+    public XElement? Source;
+    public int PortGroups;
+    public int Ips;
+    public int Routes;
+    public int DnsmasqOptions;
+
+    /// <summary>Looks at each child once; those that libvirt does not know are reported.</summary>
+    public static NetworkChildren Of(Cursor at, bool isThread)
+    {
+        var children = default(NetworkChildren);
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element && !children.Take(element, isThread))
+            {
+                at.ReportUnknown(element);
+            }
+        }
+
+        return children;
+    }
+
+    private bool Take(XElement element, bool isThread)
+    {
+        if (element.Name.NamespaceName.Length > 0)
+        {
+            return element.Name == DnsmasqReader.Options && ++DnsmasqOptions > 0;
+        }
+
+        switch (element.Name.LocalName)
+        {
+            case "name":
+                Name ??= element;
+                break;
+            case "uuid":
+                Uuid ??= element;
+                break;
+            case "title":
+                Title ??= element;
+                break;
+            case "description":
+                Description ??= element;
+                break;
+            case "metadata":
+                Metadata ??= element;
+                break;
+            case "forward":
+                Forward ??= element;
+                break;
+            case "bridge":
+                Bridge ??= element;
+                break;
+            case "mtu":
+                Mtu ??= element;
+                break;
+            case "mac":
+                Mac ??= element;
+                break;
+            case "domain":
+                Domain ??= element;
+                break;
+            case "dns":
+                Dns ??= element;
+                break;
+            case "vlan":
+                Vlan ??= element;
+                break;
+            case "bandwidth":
+                Bandwidth ??= element;
+                break;
+            case "port":
+                Port ??= element;
+                break;
+            case "virtualport":
+                VirtualPort ??= element;
+                break;
+            case "source" when isThread:
+                Source ??= element;
+                break;
+            case "portgroup":
+                PortGroups++;
+                break;
+            case "ip":
+                Ips++;
+                break;
+            case "route":
+                Routes++;
+                break;
+            default:
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads a <c>&lt;network&gt;</c>.</summary>
+/// <remarks>Source: libvirt's <c>virNetworkDefParseXML</c>, whose order of checks is kept.</remarks>
+internal static class NetworkReader
+{
+    private static readonly LibvirtRelease TitleSince = new(9, 7);
+
+    public static NetworkDefinition? Read(Cursor at)
+    {
+        var errors = at.Context.Bag.Errors;
+        var children = NetworkChildren.Of(at, isThread: false);
+        var name = NetworkIdentity.Name(at, children.Name);
+        var uuid = NetworkIdentity.Uuid(at, children.Uuid);
+        var hasTitle = at.Context.Since(TitleSince);
+        var title = hasTitle ? NetworkIdentity.Title(at, children.Title) : NetworkIdentity.TooNew(at, children.Title, TitleSince);
+        var description = hasTitle ? NetworkIdentity.Text(children.Description) : NetworkIdentity.TooNew(at, children.Description, TitleSince);
+        var ipv6 = NetworkIdentity.Ipv6(at, name);
+        var trust = at.YesNo(Names.TrustGuestRxFilters);
+        var domain = children.Domain is { } domainElement ? BridgeReader.Domain(at.Child(domainElement)) : null;
+        var bandwidth = children.Bandwidth is { } bandwidthElement ? BandwidthReader.Read(at.Child(bandwidthElement), floorAllowed: false) : null;
+        ReportInbound(at, children.Bandwidth, bandwidth);
+        var vlan = children.Vlan is { } vlanElement ? VlanReader.Read(at.Child(vlanElement)) : null;
+        var isolated = children.Port is { } port ? at.Child(port).YesNo(Names.Isolated) : null;
+        var bridge = children.Bridge is { } bridgeElement ? BridgeReader.Read(at.Child(bridgeElement), name) : null;
+        var mac = children.Mac is { } macElement ? BridgeReader.Mac(at.Child(macElement), name) : null;
+        var mtu = children.Mtu is { } mtuElement ? BridgeReader.Mtu(at.Child(mtuElement), name) : 0;
+        var virtualPort = children.VirtualPort is { } virtualPortElement ? VirtualPortReader.Read(at.Child(virtualPortElement), VirtualPortDemands.Type) : null;
+        var portGroups = children.PortGroups > 0 ? PortGroupReader.ReadAll(at, children.PortGroups) : default;
+        var forward = children.Forward is { } forwardElement ? ForwardReader.Read(at.Child(forwardElement), name) : null;
+        ModeCheck.Run(at, name, children, forward, bridge, mtu);
+        return at.Context.Bag.Errors > errors
+            ? null
+            : new NetworkDefinition(name)
+            {
+                Uuid = uuid,
+                Title = title,
+                Description = description,
+                Ipv6 = ipv6,
+                TrustGuestRxFilters = trust,
+                Forward = forward,
+                Bridge = bridge,
+                Mtu = mtu,
+                Mac = mac?.Value,
+                MacPlace = mac?.Place ?? default,
+                Domain = domain,
+                Vlan = vlan,
+                Bandwidth = bandwidth,
+                Isolated = isolated,
+                VirtualPort = virtualPort,
+                PortGroups = portGroups,
+                Place = at.Place,
+            };
+    }
+
+    /// <summary>The inbound direction of a network is what guests' floors are admitted against.</summary>
+    private static void ReportInbound(Cursor at, XElement? element, Bandwidth? bandwidth)
+    {
+        if (bandwidth?.Inbound is not { } inbound || at.Child(element!).FirstLocal("inbound") is not { } place)
+        {
+            return;
+        }
+
+        if (inbound.Average == 0)
+        {
+            place.Report(ReadAdvice.ZeroInbound);
+        }
+        else if (inbound.Peak != 0 && inbound.Peak < inbound.Average)
+        {
+            place.Report(ReadAdvice.PeakBelowAverage, place.Property(Names.Peak)!, inbound.Peak, inbound.Average);
+        }
+    }
+}

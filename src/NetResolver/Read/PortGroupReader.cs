@@ -1,0 +1,80 @@
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads a <c>&lt;portgroup&gt;</c>.</summary>
+/// <remarks>Source: libvirt's <c>virNetworkPortGroupParseXML</c>, whose order of checks is kept.</remarks>
+internal static class PortGroupReader
+{
+    public static ValueList<PortGroup> ReadAll(Cursor network, int count)
+    {
+        var groups = new PortGroup[count];
+        var (read, index) = (0, 0);
+        for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element && element.Name == Names.PortGroup && Read(network.Child(element, ++index)) is { } group)
+            {
+                groups[read++] = group;
+            }
+        }
+
+        return read == count ? new(groups) : default;
+    }
+
+    public static PortGroup? Read(Cursor at)
+    {
+        var errors = at.Context.Bag.Errors;
+        var name = at.Text(Names.Name);
+        if (name is null)
+        {
+            at.Report(NetworkRules.PortGroupWithoutName);
+        }
+        else
+        {
+            AdviceCheck.Raw(at, name);
+        }
+
+        var isDefault = AdviceCheck.IsYes(at, at.Text(Names.Default));
+        var trust = at.YesNo(Names.TrustGuestRxFilters);
+        XElement? virtualPort = null, bandwidth = null, vlan = null;
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is not XElement element)
+            {
+                continue;
+            }
+
+            if (element.Name == Names.VirtualPort)
+            {
+                virtualPort ??= element;
+            }
+            else if (element.Name == Names.Bandwidth)
+            {
+                bandwidth ??= element;
+            }
+            else if (element.Name == Names.Vlan)
+            {
+                vlan ??= element;
+            }
+            else
+            {
+                at.ReportUnknown(element);
+            }
+        }
+
+        var profile = virtualPort is null ? null : VirtualPortReader.Read(at.Child(virtualPort), VirtualPortDemands.None);
+        var rates = bandwidth is null ? null : BandwidthReader.Read(at.Child(bandwidth), floorAllowed: false);
+        var tags = vlan is null ? null : VlanReader.Read(at.Child(vlan));
+        return at.Context.Bag.Errors > errors
+            ? null
+            : new PortGroup(name!.Value)
+            {
+                IsDefault = isDefault,
+                TrustGuestRxFilters = trust,
+                VirtualPort = profile,
+                Bandwidth = rates,
+                Vlan = tags,
+                Place = at.Place,
+            };
+    }
+}
