@@ -1,4 +1,3 @@
-using System.Net;
 using NetResolver.Diagnostics;
 
 namespace NetResolver;
@@ -8,7 +7,7 @@ namespace NetResolver;
 /// <param name="Address">The address.</param>
 /// <param name="Prefix">The length of the network's prefix in bits; 0 when not stated.</param>
 /// <param name="Peer">The other end of a point-to-point link; null when not stated.</param>
-public sealed record GuestIp(IPAddress Address, uint Prefix = 0, IPAddress? Peer = null)
+public sealed record GuestIp(IpAddress Address, uint Prefix = 0, IpAddress? Peer = null)
 {
     private readonly NotCompared<Place> _place;
 
@@ -24,7 +23,7 @@ public sealed record GuestIp(IPAddress Address, uint Prefix = 0, IPAddress? Peer
 /// <remarks>Source: libvirt's <c>virNetDevIPRouteCreate</c>.</remarks>
 /// <param name="Address">The network that is reached by it.</param>
 /// <param name="Gateway">The way there.</param>
-public sealed record GuestRoute(IPAddress Address, IPAddress Gateway)
+public sealed record GuestRoute(IpAddress Address, IpAddress Gateway)
 {
     private readonly NotCompared<Place> _place;
 
@@ -32,7 +31,7 @@ public sealed record GuestRoute(IPAddress Address, IPAddress Gateway)
     public string? Family { get; init; }
 
     /// <summary>The network's mask; null when not stated.</summary>
-    public IPAddress? Netmask { get; init; }
+    public IpAddress? Netmask { get; init; }
 
     /// <summary>The length of the network's prefix in bits; null when not stated.</summary>
     public uint? Prefix { get; init; }

@@ -1,4 +1,3 @@
-using System.Net;
 using NetResolver.Diagnostics;
 
 namespace NetResolver;
@@ -18,7 +17,7 @@ public enum ForwardedProtocol
 /// <param name="Protocol">The protocol.</param>
 /// <param name="Address">The host's address; null for every one.</param>
 /// <param name="Dev">The host's device; null for every one.</param>
-public sealed record PortForward(ForwardedProtocol Protocol, IPAddress? Address = null, string? Dev = null)
+public sealed record PortForward(ForwardedProtocol Protocol, IpAddress? Address = null, string? Dev = null)
 {
     /// <summary>The ranges of ports; every port when there is none.</summary>
     public ValueList<PortRange> Ranges { get; init; }

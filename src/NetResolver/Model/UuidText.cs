@@ -39,26 +39,6 @@ internal static class UuidText
         return true;
     }
 
-    /// <summary>True for the two forms that libvirt's schema knows: 32 digits, or 8-4-4-4-12 digits with dashes.</summary>
-    public static bool IsUsual(string text)
-    {
-        if (text.Length is not (32 or 36))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isDash = text.Length == 36 && i is 8 or 13 or 18 or 23;
-            if (isDash ? text[i] != '-' : !char.IsAsciiHexDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static int SkipWhiteSpace(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t' or '\n' or '\f' or '\r')

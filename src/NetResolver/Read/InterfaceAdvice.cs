@@ -2,7 +2,7 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
-/// <summary>NR9xxx: libvirt's traps that one guest's interface, or a fragment of it, shows. The last two digits are those of the quirk in NetResolver's own list.</summary>
+/// <summary>NR9xxx: libvirt's traps that one guest's interface shows. The last two digits are those of the quirk in NetResolver's own list.</summary>
 internal static class InterfaceAdvice
 {
     public static readonly Rule EmptyPortGroup = Rule.Advice(
@@ -14,31 +14,6 @@ internal static class InterfaceAdvice
         Meaning = "A name that no portgroup has gives an interface no portgroup at all. The empty name is different: it is dropped from the text in which libvirt " +
             "asks the network for a port, and who asks for no group gets the default one.",
     };
-
-    public static readonly Rule RepeatedNativeVlan = Rule.Advice(
-        "NR9010",
-        "The native VLAN stands twice",
-        "VLAN {id} is the native one and stands twice: libvirt writes nativeMode on both tags, and then cannot read its own text",
-        "Remove the second tag of VLAN {id}.",
-        "id") with
-    {
-        Meaning = "libvirt keeps the number of the native VLAN, not the tag. A network with such a vlan cannot be started, a guest with it gets no port, and a definition is lost when libvirtd restarts.",
-    };
-
-    public static readonly Rule UnescapedProfile = Rule.Advice(
-        "NR9011",
-        "A profileid that libvirt writes without escaping",
-        "profileid '{value}' has one of & < ', which libvirt writes as they stand: the text that it writes is not well-formed, and no port can be made",
-        "Use a profile whose name has none of these characters.",
-        "value");
-
-    public static readonly Rule LiberalUuid = Rule.Advice(
-        "NR9014",
-        "A UUID in an unusual form",
-        "'{value}' is read as {uuid}; libvirt takes dashes and blanks between any two digits pairs, its schema and other tools do not",
-        "Write {uuid}.",
-        "value",
-        "uuid");
 
     public static readonly Rule BridgeVirtualPort = Rule.Advice(
         "NR9032",
@@ -60,16 +35,6 @@ internal static class InterfaceAdvice
         "A device of kind {kind} is no network interface: libvirt takes the definition, and the guest cannot use it",
         "Write <address type='pci' …/>, or use <hostdev> instead of <interface>.",
         "kind");
-
-    public static readonly Rule ManagedIsNo = Rule.Advice(
-        "NR9048",
-        "A yes-or-no attribute that silently means no",
-        "managed='{value}' is neither yes nor no: libvirt reads it as no",
-        "Write managed='yes' or managed='no', in lower case.",
-        "value") with
-    {
-        Meaning = "libvirt reads booleans in many ways: here everything but the exact yes is no, elsewhere the same text is an error.",
-    };
 
     public static readonly Rule EmptyValue = Rule.Advice(
         "NR9049",

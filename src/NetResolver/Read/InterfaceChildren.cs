@@ -61,7 +61,7 @@ internal ref struct InterfaceChildren
     {
         if (element.Name.Namespace != XNamespace.None)
         {
-            ReportUnknown(element);
+            _at.ReportUnknown(element);
             return;
         }
 
@@ -96,7 +96,7 @@ internal ref struct InterfaceChildren
             case "ip": HasIps = true; break;
             case "route": HasRoutes = true; break;
             case "portForward": HasPortForwards = true; break;
-            default: ReportUnknown(element); break;
+            default: _at.ReportUnknown(element); break;
         }
     }
 
@@ -111,6 +111,4 @@ internal ref struct InterfaceChildren
             _at.Child(element, 2).Report(InterfaceRules.SecondElement, element.Name.LocalName, _at.Name);
         }
     }
-
-    private readonly void ReportUnknown(XElement element) => _at.Child(element).Report(DocumentRules.Unknown, element.Name.LocalName, _at.Name);
 }

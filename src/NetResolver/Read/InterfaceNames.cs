@@ -11,14 +11,12 @@ internal static class InterfaceNames
     public static readonly XName ConnectionId = "connectionid";
     public static readonly XName Device = "device";
     public static readonly XName Enabled = "enabled";
-    public static readonly XName End = "end";
     public static readonly XName Exclude = "exclude";
     public static readonly XName Family = "family";
     public static readonly XName File = "file";
     public static readonly XName Filter = "filter";
     public static readonly XName Gateway = "gateway";
     public static readonly XName Index = "index";
-    public static readonly XName Ip = "ip";
     public static readonly XName LoadParm = "loadparm";
     public static readonly XName Local = "local";
     public static readonly XName LogFile = "logFile";
@@ -39,9 +37,7 @@ internal static class InterfaceNames
     public static readonly XName Range = "range";
     public static readonly XName RawIo = "rawio";
     public static readonly XName Reconnect = "reconnect";
-    public static readonly XName Route = "route";
     public static readonly XName SgIo = "sgio";
-    public static readonly XName Start = "start";
     public static readonly XName StartupPolicy = "startupPolicy";
     public static readonly XName State = "state";
     public static readonly XName SwitchId = "switchid";

@@ -153,6 +153,7 @@ internal static class InterfaceReader
             else
             {
                 address = parsed;
+                AdviceCheck.Mac(at, attribute);
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Xml.Linq;
 
 namespace NetResolver.Read;
@@ -12,7 +10,7 @@ internal static class IpReader
     {
         List<GuestIp>? ips = null;
         var count = 0;
-        for (var element = at.Xml.Element(InterfaceNames.Ip); element is not null; element = Next(element))
+        for (var element = at.Xml.Element(Names.Ip); element is not null; element = Next(element))
         {
             if (Ip(at.Child(element, ++count)) is { } ip)
             {
@@ -27,7 +25,7 @@ internal static class IpReader
     {
         List<GuestRoute>? routes = null;
         var count = 0;
-        for (var element = at.Xml.Element(InterfaceNames.Route); element is not null; element = Next(element))
+        for (var element = at.Xml.Element(Names.Route); element is not null; element = Next(element))
         {
             if (RouteReader.Read(at.Child(element, ++count)) is { } route)
             {
@@ -62,13 +60,8 @@ internal static class IpReader
         }
 
         // Another word than these two is no fault: the family is then that of the address.
-        AddressFamily? wanted = at.Property(InterfaceNames.Family)?.Value switch
-        {
-            "ipv4" => AddressFamily.InterNetwork,
-            "ipv6" => AddressFamily.InterNetworkV6,
-            _ => null,
-        };
-        if (!NumericAddress.TryParse(attribute.Value, out var address) || (wanted is not null && address.AddressFamily != wanted))
+        bool? wantsIpv6 = at.Property(InterfaceNames.Family)?.Value switch { "ipv4" => false, "ipv6" => true, _ => null };
+        if (!IpAddress.TryParse(attribute.Value, out var address) || (wantsIpv6 ?? address.IsIpv6) != address.IsIpv6)
         {
             at.Report(IpRules.AddressInvalid, attribute, attribute.Value);
             return null;
@@ -76,17 +69,18 @@ internal static class IpReader
 
         var prefix = 0u;
         if (at.Property(InterfaceNames.Prefix) is { } bits &&
-            !(CNumber.TryParseUInt32(bits.Value, 10, out prefix) && prefix <= NumericAddress.Bits(address)))
+            !(CNumber.TryParseUInt32(bits.Value, 10, out prefix) && prefix <= (uint)address.Length))
         {
-            at.Report(IpRules.PrefixInvalid, bits, bits.Value, NumericAddress.Bits(address));
+            at.Report(IpRules.PrefixInvalid, bits, bits.Value, (uint)address.Length);
         }
 
-        IPAddress? peer = null;
-        if (at.Property(InterfaceNames.Peer) is { } other && !NumericAddress.TryParse(other.Value, out peer))
+        var peer = default(IpAddress);
+        var other = at.Property(InterfaceNames.Peer);
+        if (other is not null && !IpAddress.TryParse(other.Value, out peer))
         {
             at.Report(IpRules.PeerInvalid, other, other.Value);
         }
 
-        return new GuestIp(address, prefix, peer) { Place = at.Place };
+        return new GuestIp(address, prefix, other is null ? null : peer) { Place = at.Place };
     }
 }

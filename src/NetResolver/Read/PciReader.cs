@@ -22,6 +22,10 @@ internal static class PciReader
             Check(at, DocumentRules.PciSlot, Names.Slot, slot, 0x1f);
             Check(at, DocumentRules.PciFunction, Names.Function, function, 7);
         }
+        else if (function > 7)
+        {
+            at.Report(ReadAdvice.PciFunction, at.Property(Names.Function)!, function);
+        }
 
         return new PciAddress(domain, bus, slot, function);
     }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace NetResolver.Read;
 
 /// <summary>Reads the <c>&lt;portForward&gt;</c>s of an interface.</summary>
@@ -28,10 +26,11 @@ internal static class PortForwardReader
         Strays.Attributes(at, "proto", "address", "dev");
         Strays.Children(at, "range");
         var protocol = at.Required(InterfaceNames.Protocol) is null ? -1 : at.OneOf(InterfaceNames.Protocol, Protocols);
-        IPAddress? address = null;
-        if (at.Property(Names.Address) is { } attribute && !NumericAddress.TryParse(attribute.Value, out address))
+        var address = default(IpAddress);
+        var stated = at.Property(Names.Address);
+        if (stated is not null && !IpAddress.TryParse(stated.Value, out address))
         {
-            at.Report(IpRules.ForwardAddressInvalid, attribute, attribute.Value);
+            at.Report(IpRules.ForwardAddressInvalid, stated, stated.Value);
         }
 
         List<PortRange>? ranges = null;
@@ -41,14 +40,14 @@ internal static class PortForwardReader
             var range = at.Child(element, ++count);
             Strays.Attributes(range, "start", "end", "to", "exclude");
             (ranges ??= []).Add(new PortRange(
-                range.FromOne(InterfaceNames.Start),
-                range.FromOne(InterfaceNames.End),
+                range.FromOne(Names.Start),
+                range.FromOne(Names.End),
                 range.FromOne(InterfaceNames.To),
                 range.YesNo(InterfaceNames.Exclude)?.Value) { Place = range.Place });
         }
 
         return protocol < 0
             ? null
-            : new PortForward((ForwardedProtocol)protocol, address, at.Property(Names.Dev)?.Value) { Ranges = ranges is null ? default : [.. ranges] };
+            : new PortForward((ForwardedProtocol)protocol, stated is null ? null : address, at.Property(Names.Dev)?.Value) { Ranges = ranges is null ? default : [.. ranges] };
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Xml.Linq;
 
 namespace NetResolver.Read;
@@ -14,14 +12,14 @@ internal static class RouteReader
         var errors = at.Context.Bag.Errors;
         var prefix = at.Number(InterfaceNames.Prefix, 10);
         var metric = at.FromOne(InterfaceNames.Metric);
-        var (address, gateway) = (Required(at, Names.Address), Required(at, InterfaceNames.Gateway));
+        var (network, gateway) = (Required(at, Names.Address), Required(at, InterfaceNames.Gateway));
         var netmask = Address(at, at.Property(InterfaceNames.Netmask));
-        if (at.Context.Bag.Errors > errors || address is null || gateway is null)
+        if (at.Context.Bag.Errors > errors || network is not { } address || gateway is null)
         {
             return null;
         }
 
-        var route = new GuestRoute(address, gateway)
+        var route = new GuestRoute(address, gateway.Value)
         {
             Family = at.Property(InterfaceNames.Family)?.Value,
             Netmask = netmask,
@@ -34,7 +32,7 @@ internal static class RouteReader
             return null;
         }
 
-        if (PrefixOf(route) is not { } bits || !IsMasked(address, bits))
+        if (PrefixOf(route) is not { } bits || address.Masked(bits).Bits != address.Bits)
         {
             at.Report(IpRules.RouteNotMasked, at.Property(Names.Address)!, address.ToString());
             return null;
@@ -43,7 +41,7 @@ internal static class RouteReader
         return route;
     }
 
-    private static IPAddress? Required(Cursor at, XName name)
+    private static IpAddress? Required(Cursor at, XName name)
     {
         if (at.Property(name) is { } attribute)
         {
@@ -54,41 +52,37 @@ internal static class RouteReader
         return null;
     }
 
-    private static IPAddress? Address(Cursor at, XAttribute? attribute)
+    private static IpAddress? Address(Cursor at, XAttribute? attribute)
     {
         if (attribute is null)
         {
             return null;
         }
 
-        if (!NumericAddress.TryParse(attribute.Value, out var address))
+        if (IpAddress.TryParse(attribute.Value, out var address))
         {
-            at.Report(IpRules.RouteAddressInvalid, attribute, attribute.Name.LocalName, attribute.Value);
+            return address;
         }
 
-        return address;
+        at.Report(IpRules.RouteAddressInvalid, attribute, attribute.Name.LocalName, attribute.Value);
+        return null;
     }
 
     private static bool FamilyFits(Cursor at, GuestRoute route)
     {
-        var family = route.Family switch
+        if (route.Family is not (null or "ipv4" or "ipv6"))
         {
-            null or "ipv4" => AddressFamily.InterNetwork,
-            "ipv6" => AddressFamily.InterNetworkV6,
-            _ => AddressFamily.Unknown,
-        };
-        if (family == AddressFamily.Unknown)
-        {
-            at.Report(IpRules.RouteFamilyUnknown, at.Property(InterfaceNames.Family)!, route.Family!);
+            at.Report(IpRules.RouteFamilyUnknown, at.Property(InterfaceNames.Family)!, route.Family);
             return false;
         }
 
+        var isIpv6 = route.Family == "ipv6";
         var word = route.Family ?? "ipv4";
-        if (route.Address.AddressFamily != family || route.Gateway.AddressFamily != family)
+        if (route.Address.IsIpv6 != isIpv6 || route.Gateway.IsIpv6 != isIpv6)
         {
             at.Report(IpRules.RouteFamilyMixed, word);
         }
-        else if (route.Netmask is not null && (family == AddressFamily.InterNetworkV6 || route.Netmask.AddressFamily != family))
+        else if (route.Netmask is { } netmask && (isIpv6 || netmask.IsIpv6))
         {
             at.Report(IpRules.RouteNetmask, at.Property(InterfaceNames.Netmask)!, word);
         }
@@ -96,9 +90,9 @@ internal static class RouteReader
         {
             at.Report(IpRules.RouteNetmaskAndPrefix);
         }
-        else if (route.Prefix > NumericAddress.Bits(route.Address))
+        else if (route.Prefix > (uint)route.Address.Length)
         {
-            at.Report(IpRules.RoutePrefixRange, at.Property(InterfaceNames.Prefix)!, route.Prefix.Value, NumericAddress.Bits(route.Address));
+            at.Report(IpRules.RoutePrefixRange, at.Property(InterfaceNames.Prefix)!, route.Prefix.Value, (uint)route.Address.Length);
         }
         else
         {
@@ -110,40 +104,20 @@ internal static class RouteReader
 
     /// <summary>The network's bits as stated or, as libvirt has it, by the address's old class; null where they cannot be told.</summary>
     /// <remarks>Source: libvirt's <c>virSocketAddrGetIPPrefix</c>.</remarks>
-    private static uint? PrefixOf(GuestRoute route)
+    private static int? PrefixOf(GuestRoute route)
     {
         if (route.Prefix > 0)
         {
-            return route.Prefix;
+            return (int)route.Prefix;
         }
 
-        var bytes = (route.Netmask ?? route.Address).GetAddressBytes();
-        if (route.Netmask is not null)
+        if (route.Netmask is { } netmask)
         {
-            var mask = (uint)bytes[0] << 24 | (uint)bytes[1] << 16 | (uint)bytes[2] << 8 | bytes[3];
-            var ones = uint.LeadingZeroCount(~mask);
-            return mask << (int)(ones & 31) == 0 || ones == 32 ? ones : null;
+            return netmask.NetmaskLength();
         }
 
-        if (bytes.AsSpan().ContainsAnyExcept((byte)0))
-        {
-            return bytes.Length == 16 ? 64 : bytes[0] switch { < 128 => 8, < 192 => 16, < 224 => 24, _ => null };
-        }
-
-        return 0;
-    }
-
-    private static bool IsMasked(IPAddress address, uint prefix)
-    {
-        var bytes = address.GetAddressBytes();
-        for (var bit = prefix; bit < 8 * (uint)bytes.Length; bit++)
-        {
-            if ((bytes[bit / 8] & 0x80 >> (int)(bit % 8)) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return route.Address.Bits == 0 ? 0
+            : route.Address.IsIpv6 ? 64
+            : (uint)(route.Address.Bits >> 24) switch { < 128 => 8, < 192 => 16, < 224 => 24, _ => null };
     }
 }

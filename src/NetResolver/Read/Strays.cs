@@ -24,7 +24,7 @@ internal static class Strays
         {
             if (node is XElement child && (child.Name.Namespace != XNamespace.None || !known.Contains(child.Name.LocalName)))
             {
-                at.Child(child).Report(DocumentRules.Unknown, child.Name.LocalName, at.Name);
+                at.ReportUnknown(child);
             }
         }
     }

@@ -54,21 +54,12 @@ internal static class Switches
 
         if (UuidText.TryParse(attribute.Value, out var uuid))
         {
-            at.AdviseUuid(attribute, uuid);
+            AdviceCheck.Uuid(at, attribute, attribute.Value, uuid);
             return uuid;
         }
 
         at.Report(InterfaceRules.AttributeUuid, attribute, name.LocalName, at.Name, attribute.Value);
         return null;
-    }
-
-    /// <summary>Warns of a UUID in a form that only libvirt's own reader takes.</summary>
-    public static void AdviseUuid(this Cursor at, XAttribute attribute, Guid uuid)
-    {
-        if (!UuidText.IsUsual(attribute.Value))
-        {
-            at.Report(InterfaceAdvice.LiberalUuid, attribute, attribute.Value, uuid.ToString("D"));
-        }
     }
 
     /// <summary>Warns of an empty text where libvirt takes it for a name.</summary>
