@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
@@ -17,6 +18,11 @@ public static class Comparison
         }
 
         var rule = expected.Text("rule");
+        if (rule is null)
+        {
+            return ByMessage(expected, actual);
+        }
+
         if (actual.Slug != rule)
         {
             return $"libvirt says {rule} ({expected.Text("message")}), NetResolver {actual.Slug ?? actual.Id}: {actual.Message}";
@@ -38,6 +44,28 @@ public static class Comparison
         var extra = given.Keys.Except(wanted.Keys).Select(k => $"{k} is too much");
         return missing.Concat(extra).FirstOrDefault() is { } difference ? $"{rule}: argument {difference}" : null;
     }
+
+    /// <summary>
+    /// A failure of which only libvirt's own code and text are known: the code must be the same, and the text must have every value that
+    /// NetResolver's error has from libvirt.
+    /// </summary>
+    private static string? ByMessage(JsonElement expected, Diagnostic actual)
+    {
+        var (code, message) = (expected.GetProperty("code").GetInt32(), expected.Text("message") ?? "");
+        if ((int)actual.Rule.LibvirtError != code)
+        {
+            return $"libvirt says {code} ({message}), NetResolver {(int)actual.Rule.LibvirtError} ({actual.Slug ?? actual.Id}: {actual.Message})";
+        }
+
+        return actual.LibvirtArguments.FirstOrDefault(a => !IsNamed(a.Key, a.Value, message)) is { Key: not null } unnamed
+            ? $"libvirt's text ({message}) does not name {unnamed.Key} '{unnamed.Value}' of {actual.Slug ?? actual.Id}: {actual.Message}"
+            : null;
+    }
+
+    /// <summary>The parts of a PCI address are hexadecimal in libvirt's texts, a section of a network is told in other words than its name.</summary>
+    private static bool IsNamed(string argument, string value, string message) =>
+        argument == "section" || value == "AUTO" || message.Contains(value, StringComparison.Ordinal) ||
+        (ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && message.Contains($"0x{number:X}", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Two texts, of which the recorded one may be AUTO: any id or MAC address, made up or yet to be.</summary>
     public static bool Same(string expected, string actual) =>
