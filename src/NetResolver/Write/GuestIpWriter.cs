@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Sockets;
 
 namespace NetResolver.Write;
 
@@ -13,7 +12,7 @@ internal static class GuestIpWriter
         {
             xml.Open("ip")
                 .Attribute("address", ip.Address.ToString())
-                .Attribute("family", ip.Address.AddressFamily == AddressFamily.InterNetwork ? "ipv4" : "ipv6")
+                .Attribute("family", ip.Address.IsIpv6 ? "ipv6" : "ipv4")
                 .Attribute("prefix", Text(ip.Prefix))
                 .Attribute("peer", ip.Peer?.ToString())
                 .Close();
