@@ -72,14 +72,5 @@ public sealed record ConnectionPlan
     }
 
     /// <summary>What the running guest's interface shows as <c>&lt;actual&gt;</c>.</summary>
-    public ActualConnection ToActual() => new()
-    {
-        Plug = Plug,
-        VirtualPort = VirtualPort?.Fields,
-        Bandwidth = Bandwidth,
-        ClassId = ClassId,
-        Vlan = Vlan,
-        Isolated = Isolated,
-        TrustGuestRxFilters = TrustGuestRxFilters,
-    };
+    public ActualConnection ToActual() => ActualConnection.Of(ToPort(PortIdentity.Preview));
 }
