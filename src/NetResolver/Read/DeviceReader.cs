@@ -61,7 +61,7 @@ internal static class DeviceReader
         }
 
         List<FilterParameter>? parameters = null;
-        for (var element = at.Xml.Element(InterfaceNames.Parameter); element is not null; element = IpReader.Next(element))
+        for (var element = at.Xml.Element(InterfaceNames.Parameter); element is not null; element = GuestIpReader.Next(element))
         {
             var (name, value) = (element.Attribute(Names.Name)?.Value, element.Attribute(InterfaceNames.Value)?.Value);
             if (name is not null && !string.IsNullOrEmpty(value) && !name.AsSpan().ContainsAnyExcept(DeviceRules.FilterNames) && !value.AsSpan().ContainsAnyExcept(DeviceRules.FilterValues))
@@ -142,7 +142,7 @@ internal static class DeviceReader
     public static ulong? SendBuffer(Cursor at)
     {
         Strays.Children(at, "sndbuf");
-        for (var element = at.Xml; element is not null; element = IpReader.Next(element))
+        for (var element = at.Xml; element is not null; element = GuestIpReader.Next(element))
         {
             if (element.Element("sndbuf") is not { } text)
             {

@@ -18,7 +18,7 @@ internal static class InterfaceReader
         var trust = at.YesNo(Names.TrustGuestRxFilters);
         var model = children.Model is null ? null : DeviceReader.Model(at.Child(children.Model));
         var source = children.Source is null ? default(Cursor?) : at.Child(children.Source);
-        var (hostIps, hostRoutes) = source is { } host ? (IpReader.Ips(host), IpReader.Routes(host)) : default;
+        var (hostIps, hostRoutes) = source is { } host ? (GuestIpReader.Ips(host), GuestIpReader.Routes(host)) : default;
         var read = type is { } known ? SourceReader.Read(at, known, source, children.Driver) : default;
         var actual = children.Actual is { } status && type == InterfaceType.Network && at.Context.Options.Form == InterfaceForm.Status
             ? ActualReader.Read(at.Child(status))
@@ -35,8 +35,8 @@ internal static class InterfaceReader
         var rom = children.Rom is null ? null : DeviceReader.Rom(at.Child(children.Rom));
         var acpi = children.Acpi is null ? 0 : DeviceReader.AcpiIndex(at.Child(children.Acpi));
         var address = children.Address is null ? null : DeviceAddressReader.Read(at.Child(children.Address));
-        var ips = children.HasIps ? IpReader.Ips(at) : default;
-        var routes = children.HasRoutes ? IpReader.Routes(at) : default;
+        var ips = children.HasIps ? GuestIpReader.Ips(at) : default;
+        var routes = children.HasRoutes ? GuestIpReader.Routes(at) : default;
         var forwards = children.HasPortForwards ? PortForwardReader.Read(at) : default;
         var isVirtio = InterfaceModels.IsVirtio(model) && type != InterfaceType.Hostdev;
         var driver = children.Driver is null ? null : DriverReader.Read(at.Child(children.Driver), isVirtio, type == InterfaceType.Hostdev);

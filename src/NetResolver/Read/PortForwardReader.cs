@@ -10,7 +10,7 @@ internal static class PortForwardReader
     {
         var forwards = new List<PortForward>();
         var count = 0;
-        for (var element = at.Xml.Element(InterfaceNames.PortForward); element is not null; element = IpReader.Next(element))
+        for (var element = at.Xml.Element(InterfaceNames.PortForward); element is not null; element = GuestIpReader.Next(element))
         {
             if (ReadOne(at.Child(element, ++count)) is { } forward)
             {
@@ -30,12 +30,12 @@ internal static class PortForwardReader
         var stated = at.Property(Names.Address);
         if (stated is not null && !IpAddress.TryParse(stated.Value, out address))
         {
-            at.Report(IpRules.ForwardAddressInvalid, stated, stated.Value);
+            at.Report(GuestIpRules.ForwardAddressInvalid, stated, stated.Value);
         }
 
         List<PortRange>? ranges = null;
         var count = 0;
-        for (var element = at.Xml.Element(InterfaceNames.Range); element is not null; element = IpReader.Next(element))
+        for (var element = at.Xml.Element(InterfaceNames.Range); element is not null; element = GuestIpReader.Next(element))
         {
             var range = at.Child(element, ++count);
             Strays.Attributes(range, "start", "end", "to", "exclude");

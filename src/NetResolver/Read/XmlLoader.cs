@@ -14,7 +14,26 @@ internal static class XmlLoader
     private static readonly XmlReaderSettings Lean = Settings(verbatim: false);
     private static readonly XmlReaderSettings Verbatim = Settings(verbatim: true);
 
-    public static XElement? Load(Stream stream, SourcePath document, ReadContext context)
+    public static XElement? Load(Stream stream, SourcePath document, ReadContext context) =>
+        Decode(stream, document, context) is { } text ? Load(text, document, context) : null;
+
+    public static XElement? Load(string text, SourcePath document, ReadContext context)
+    {
+        // What stands in <metadata> belongs to somebody else and is kept to the letter.
+        return IsTooLarge(text, document, context)
+            ? null
+            : Load(text, text.Contains("<metadata", StringComparison.Ordinal) ? Verbatim : Lean, document, context);
+    }
+
+    /// <summary>
+    /// Hands a document to somebody who goes over it and keeps what he wants; he begins on the root element, and minds the depth himself. Null when,
+    /// reported, the text is not well-formed to its end.
+    /// </summary>
+    public static T? Walk<T>(string text, SourcePath document, ReadContext context, Func<XmlReader, T?> walk)
+        where T : class => IsTooLarge(text, document, context) ? null : Guarded(text, Lean, document, context, walk);
+
+    /// <summary>The text of a document; null when, reported, it is too large or not of its encoding.</summary>
+    public static string? Decode(Stream stream, SourcePath document, ReadContext context)
     {
         var bytes = new MemoryStream();
         var block = new byte[16 * 1024];
@@ -31,7 +50,7 @@ internal static class XmlLoader
 
         try
         {
-            return Load(EncodingOf(bytes).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff'), document, context);
+            return EncodingOf(bytes).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
         }
         catch (DecoderFallbackException fault)
         {
@@ -40,19 +59,41 @@ internal static class XmlLoader
         }
     }
 
-    public static XElement? Load(string text, SourcePath document, ReadContext context)
+    /// <summary>Whether elements are nested deeper than this below and with the root.</summary>
+    public static bool IsTooDeep(XElement root, int maxDepth) => Walk(root, maxDepth) == Shape.TooDeep;
+
+    private static bool IsTooLarge(string text, SourcePath document, ReadContext context)
     {
-        if (text.Length > context.Options.MaxLength)
+        if (text.Length <= context.Options.MaxLength)
         {
-            context.Bag.Add(DocumentRules.TooLarge.At(new Place(document), context.Options.MaxLength));
-            return null;
+            return false;
         }
 
-        // What stands in <metadata> belongs to somebody else and is kept to the letter.
-        return Load(text, text.Contains("<metadata", StringComparison.Ordinal) ? Verbatim : Lean, document, context);
+        context.Bag.Add(DocumentRules.TooLarge.At(new Place(document), context.Options.MaxLength));
+        return true;
     }
 
     private static XElement? Load(string text, XmlReaderSettings settings, SourcePath document, ReadContext context)
+    {
+        if (Guarded(text, settings, document, context, static reader => XElement.Load(reader, LoadOptions.SetLineInfo)) is not { } root)
+        {
+            return null;
+        }
+
+        switch (Walk(root, context.Options.MaxDepth))
+        {
+            case Shape.TooDeep:
+                context.Bag.Add(DocumentRules.TooDeep.At(new Place(document), context.Options.MaxDepth));
+                return null;
+            case Shape.HasBlankText when settings == Lean:
+                return Load(text, Verbatim, document, context);
+            default:
+                return root;
+        }
+    }
+
+    private static T? Guarded<T>(string text, XmlReaderSettings settings, SourcePath document, ReadContext context, Func<XmlReader, T?> use)
+        where T : class
     {
         var inProlog = true;
         try
@@ -60,27 +101,14 @@ internal static class XmlLoader
             using var reader = XmlReader.Create(new StringReader(text), settings);
             reader.MoveToContent();
             inProlog = false;
-            var root = XElement.Load(reader, LoadOptions.SetLineInfo);
-            return Walk(root, context.Options.MaxDepth) switch
-            {
-                Shape.TooDeep => Refuse(DocumentRules.TooDeep.At(new Place(document), context.Options.MaxDepth), context),
-                Shape.HasBlankText when settings == Lean => Load(text, Verbatim, document, context),
-                _ => root,
-            };
+            return use(reader);
         }
         catch (XmlException fault)
         {
             var place = new Place(document, fault.LineNumber, fault.LinePosition);
-            return Refuse(
-                inProlog && text.Contains("<!DOCTYPE", StringComparison.Ordinal) ? DocumentRules.Doctype.At(place) : DocumentRules.Malformed.At(place, Reason(fault)),
-                context);
+            context.Bag.Add(inProlog && text.Contains("<!DOCTYPE", StringComparison.Ordinal) ? DocumentRules.Doctype.At(place) : DocumentRules.Malformed.At(place, Reason(fault)));
+            return null;
         }
-    }
-
-    private static XElement? Refuse(Diagnostic diagnostic, ReadContext context)
-    {
-        context.Bag.Add(diagnostic);
-        return null;
     }
 
     /// <summary>Goes over all elements once, without recursion.</summary>

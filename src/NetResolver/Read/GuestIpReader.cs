@@ -4,7 +4,7 @@ namespace NetResolver.Read;
 
 /// <summary>Reads the <c>&lt;ip&gt;</c>s and <c>&lt;route&gt;</c>s of an interface, or of its source.</summary>
 /// <remarks>Source: libvirt's <c>virDomainNetIPParseXML</c> and <c>virNetDevIPRouteCreate</c>.</remarks>
-internal static class IpReader
+internal static class GuestIpReader
 {
     public static ValueList<GuestIp> Ips(Cursor at)
     {
@@ -27,7 +27,7 @@ internal static class IpReader
         var count = 0;
         for (var element = at.Xml.Element(Names.Route); element is not null; element = Next(element))
         {
-            if (RouteReader.Read(at.Child(element, ++count)) is { } route)
+            if (GuestRouteReader.Read(at.Child(element, ++count)) is { } route)
             {
                 (routes ??= []).Add(route);
             }
@@ -55,7 +55,7 @@ internal static class IpReader
         Strays.Attributes(at, "address", "family", "prefix", "peer");
         if (at.Property(Names.Address) is not { } attribute)
         {
-            at.Report(IpRules.AddressMissing);
+            at.Report(GuestIpRules.AddressMissing);
             return null;
         }
 
@@ -63,7 +63,7 @@ internal static class IpReader
         bool? wantsIpv6 = at.Property(InterfaceNames.Family)?.Value switch { "ipv4" => false, "ipv6" => true, _ => null };
         if (!IpAddress.TryParse(attribute.Value, out var address) || (wantsIpv6 ?? address.IsIpv6) != address.IsIpv6)
         {
-            at.Report(IpRules.AddressInvalid, attribute, attribute.Value);
+            at.Report(GuestIpRules.AddressInvalid, attribute, attribute.Value);
             return null;
         }
 
@@ -71,14 +71,14 @@ internal static class IpReader
         if (at.Property(InterfaceNames.Prefix) is { } bits &&
             !(CNumber.TryParseUInt32(bits.Value, 10, out prefix) && prefix <= (uint)address.Length))
         {
-            at.Report(IpRules.PrefixInvalid, bits, bits.Value, (uint)address.Length);
+            at.Report(GuestIpRules.PrefixInvalid, bits, bits.Value, (uint)address.Length);
         }
 
         var peer = default(IpAddress);
         var other = at.Property(InterfaceNames.Peer);
         if (other is not null && !IpAddress.TryParse(other.Value, out peer))
         {
-            at.Report(IpRules.PeerInvalid, other, other.Value);
+            at.Report(GuestIpRules.PeerInvalid, other, other.Value);
         }
 
         return new GuestIp(address, prefix, other is null ? null : peer) { Place = at.Place };

@@ -3,7 +3,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Read;
 
 /// <summary>NR1330 to NR1349: addresses, routes and forwarded ports of a guest's <c>&lt;interface&gt;</c>.</summary>
-internal static class IpRules
+internal static class GuestIpRules
 {
     public static readonly Rule AddressMissing = Rule.Mirror(
         "NR1330",

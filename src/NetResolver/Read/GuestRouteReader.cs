@@ -4,7 +4,7 @@ namespace NetResolver.Read;
 
 /// <summary>Reads a <c>&lt;route&gt;</c> of an interface.</summary>
 /// <remarks>Source: libvirt's <c>virNetDevIPRouteCreate</c>, whose order of checks is kept.</remarks>
-internal static class RouteReader
+internal static class GuestRouteReader
 {
     public static GuestRoute? Read(Cursor at)
     {
@@ -34,7 +34,7 @@ internal static class RouteReader
 
         if (PrefixOf(route) is not { } bits || address.Masked(bits).Bits != address.Bits)
         {
-            at.Report(IpRules.RouteNotMasked, at.Property(Names.Address)!, address.ToString());
+            at.Report(GuestIpRules.RouteNotMasked, at.Property(Names.Address)!, address.ToString());
             return null;
         }
 
@@ -48,7 +48,7 @@ internal static class RouteReader
             return Address(at, attribute);
         }
 
-        at.Report(IpRules.RouteAttributeMissing, name.LocalName);
+        at.Report(GuestIpRules.RouteAttributeMissing, name.LocalName);
         return null;
     }
 
@@ -64,7 +64,7 @@ internal static class RouteReader
             return address;
         }
 
-        at.Report(IpRules.RouteAddressInvalid, attribute, attribute.Name.LocalName, attribute.Value);
+        at.Report(GuestIpRules.RouteAddressInvalid, attribute, attribute.Name.LocalName, attribute.Value);
         return null;
     }
 
@@ -72,7 +72,7 @@ internal static class RouteReader
     {
         if (route.Family is not (null or "ipv4" or "ipv6"))
         {
-            at.Report(IpRules.RouteFamilyUnknown, at.Property(InterfaceNames.Family)!, route.Family);
+            at.Report(GuestIpRules.RouteFamilyUnknown, at.Property(InterfaceNames.Family)!, route.Family);
             return false;
         }
 
@@ -80,19 +80,19 @@ internal static class RouteReader
         var word = route.Family ?? "ipv4";
         if (route.Address.IsIpv6 != isIpv6 || route.Gateway.IsIpv6 != isIpv6)
         {
-            at.Report(IpRules.RouteFamilyMixed, word);
+            at.Report(GuestIpRules.RouteFamilyMixed, word);
         }
         else if (route.Netmask is { } netmask && (isIpv6 || netmask.IsIpv6))
         {
-            at.Report(IpRules.RouteNetmask, at.Property(InterfaceNames.Netmask)!, word);
+            at.Report(GuestIpRules.RouteNetmask, at.Property(InterfaceNames.Netmask)!, word);
         }
         else if (route.Netmask is not null && route.Prefix is not null)
         {
-            at.Report(IpRules.RouteNetmaskAndPrefix);
+            at.Report(GuestIpRules.RouteNetmaskAndPrefix);
         }
         else if (route.Prefix > (uint)route.Address.Length)
         {
-            at.Report(IpRules.RoutePrefixRange, at.Property(InterfaceNames.Prefix)!, route.Prefix.Value, (uint)route.Address.Length);
+            at.Report(GuestIpRules.RoutePrefixRange, at.Property(InterfaceNames.Prefix)!, route.Prefix.Value, (uint)route.Address.Length);
         }
         else
         {

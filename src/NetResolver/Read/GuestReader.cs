@@ -1,0 +1,96 @@
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads the interfaces of a <c>&lt;domain&gt;</c>, or a lone <c>&lt;interface&gt;</c> as a guest that has no more than that.</summary>
+/// <remarks>Source: libvirt's <c>virDomainDefParseXML</c>. What else is wrong with the guest is not looked at.</remarks>
+internal static class GuestReader
+{
+    /// <summary>Reads it; the checks of each interface as a whole are the caller's, who makes them when all are read.</summary>
+    public static ReadResult<Guest> Read(string xml, string document, ReadOptions? options, Action<GuestInterface, ReadContext> check)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return Read(document, options, check, (path, context) => XmlLoader.Walk(xml, path, context, new GuestWalk(path, context).Over));
+    }
+
+    /// <summary>Reads it from bytes.</summary>
+    public static ReadResult<Guest> Read(Stream xml, string document, ReadOptions? options, Action<GuestInterface, ReadContext> check)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return Read(
+            document,
+            options,
+            check,
+            (path, context) => XmlLoader.Decode(xml, path, context) is { } text ? XmlLoader.Walk(text, path, context, new GuestWalk(path, context).Over) : null);
+    }
+
+    /// <summary>Reads it from a tree.</summary>
+    public static ReadResult<Guest> Read(XElement xml, string document, ReadOptions? options, Action<GuestInterface, ReadContext> check)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return Read(document, options, check, (path, context) => new GuestWalk(path, context).Over(xml));
+    }
+
+    private static ReadResult<Guest> Read(string document, ReadOptions? options, Action<GuestInterface, ReadContext> check, Func<SourcePath, ReadContext, GuestWalk?> walk)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new ReadContext(new DiagnosticBag(), options ?? ReadOptions.Default);
+        var found = walk(new SourcePath(document, null, 0, 0, 0), context);
+        return new(found is null ? null : From(found, context, check), context.Bag);
+    }
+
+    private static Guest From(GuestWalk found, ReadContext context, Action<GuestInterface, ReadContext> check)
+    {
+        if (!found.IsInterface && string.IsNullOrEmpty(found.Name))
+        {
+            context.Bag.Add(GuestRules.NameMissing.At(found.Place));
+        }
+
+        var uuid = Uuid(found, context);
+        var interfaces = new List<GuestInterface>(found.Interfaces.Count);
+        foreach (var (xml, parent, index) in found.Interfaces)
+        {
+            if (InterfaceReader.Read(Cursor.Root(xml, parent, index, context)) is { } read)
+            {
+                interfaces.Add(read);
+            }
+        }
+
+        CheckBootOrder(interfaces, context);
+        foreach (var read in interfaces)
+        {
+            check(read, context);
+        }
+
+        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. interfaces], Place = found.Place };
+    }
+
+    private static Guid? Uuid(GuestWalk found, ReadContext context)
+    {
+        if (string.IsNullOrEmpty(found.Uuid))
+        {
+            return null;
+        }
+
+        if (UuidText.TryParse(found.Uuid, out var uuid))
+        {
+            return uuid;
+        }
+
+        context.Bag.Add(GuestRules.UuidInvalid.At(found.UuidPlace, found.Uuid));
+        return null;
+    }
+
+    private static void CheckBootOrder(List<GuestInterface> interfaces, ReadContext context)
+    {
+        HashSet<uint>? taken = null;
+        foreach (var read in interfaces)
+        {
+            if (read.BootOrder != 0 && !(taken ??= []).Add(read.BootOrder))
+            {
+                context.Bag.Add(GuestRules.BootOrderTwice.At(read.Place, read.BootOrder));
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>
+/// Goes over the text of a guest once and keeps its name, its UUID and its interfaces; of the rest, which may be large, nothing is kept. Reading
+/// begins when the text is known to be well-formed to its end, as it does in libvirt.
+/// </summary>
+internal sealed class GuestWalk
+{
+    private readonly SourcePath _document;
+    private readonly ReadContext _context;
+    private SourcePath _root;
+    private SourcePath? _devices;
+
+    public GuestWalk(SourcePath document, ReadContext context)
+    {
+        _document = document;
+        _context = context;
+        _root = document;
+    }
+
+    /// <summary>The interfaces, where they stand, and their number in the document; 0 for a lone one.</summary>
+    public List<(XElement Xml, SourcePath Parent, int Index)> Interfaces { get; } = [];
+
+    /// <summary>The text of the first <c>&lt;name&gt;</c>; null when there is none.</summary>
+    public string? Name { get; private set; }
+
+    /// <summary>The text of the first <c>&lt;uuid&gt;</c>; null when there is none.</summary>
+    public string? Uuid { get; private set; }
+
+    /// <summary>Where the UUID stands.</summary>
+    public Place UuidPlace { get; private set; }
+
+    /// <summary>Where the guest stands.</summary>
+    public Place Place => new(_root);
+
+    /// <summary>True when the document is a lone interface.</summary>
+    public bool IsInterface { get; private set; }
+
+    /// <summary>Walks from the root element to the end of the document; null when, reported, it is none to be read.</summary>
+    public GuestWalk? Over(XmlReader reader)
+    {
+        if (reader.LocalName == "interface")
+        {
+            IsInterface = true;
+            Interfaces.Add((XElement.Load(reader, LoadOptions.SetLineInfo), _document, 0));
+            _root = PathOf(Interfaces[0].Xml, _document);
+            return IsTooDeep(Interfaces[0].Xml, 0) ? null : this;
+        }
+
+        var isStatus = reader.LocalName == "domstatus" && _context.Options.Form == InterfaceForm.Status;
+        if (reader.LocalName != "domain" && !isStatus)
+        {
+            _context.Bag.Add(DocumentRules.WrongRoot.At(new Place(PathOf(reader, _document)), reader.LocalName, "<domain> or <interface>"));
+            return null;
+        }
+
+        _root = PathOf(reader, _document);
+        var domainDepth = isStatus ? 1 : 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (reader.Depth >= _context.Options.MaxDepth)
+            {
+                return TooDeep();
+            }
+
+            if (reader.Depth <= domainDepth + 2 && !Take(reader, reader.Depth - domainDepth))
+            {
+                return null;
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The same for a tree.</summary>
+    public GuestWalk? Over(XElement root)
+    {
+        if (root.Name.LocalName == "interface")
+        {
+            IsInterface = true;
+            Interfaces.Add((root, _document, 0));
+            _root = PathOf(root, _document);
+            return this;
+        }
+
+        using var reader = root.CreateReader();
+        reader.MoveToContent();
+        return Over(reader);
+    }
+
+    /// <summary>Takes what is wanted of an element that stands so deep below the guest's; false when, reported, it is nested too deeply.</summary>
+    private bool Take(XmlReader reader, int depth)
+    {
+        if (depth == 0)
+        {
+            _root = PathOf(reader, _root);
+        }
+        else if (depth == 1)
+        {
+            _devices = null;
+            switch (reader.LocalName)
+            {
+                case "devices" when reader.NamespaceURI.Length == 0:
+                    _devices = PathOf(reader, _root);
+                    break;
+                case "name" when Name is null && reader.NamespaceURI.Length == 0:
+                    Name = Text(reader);
+                    break;
+                case "uuid" when Uuid is null && reader.NamespaceURI.Length == 0:
+                    UuidPlace = new(PathOf(reader, _root));
+                    Uuid = Text(reader);
+                    break;
+            }
+        }
+        else if (_devices is not null && reader.LocalName == "interface" && reader.NamespaceURI.Length == 0)
+        {
+            var above = reader.Depth;
+            using var part = reader.ReadSubtree();
+            part.Read();
+            var element = XElement.Load(part, LoadOptions.SetLineInfo);
+            Interfaces.Add((element, _devices, Interfaces.Count + 1));
+            return !IsTooDeep(element, above);
+        }
+
+        return true;
+    }
+
+    /// <summary>All the text inside an element; the reader stands on its end then.</summary>
+    private static string Text(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder();
+        for (var depth = reader.Depth; reader.Read() && reader.Depth > depth;)
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                text.Append(reader.Value);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private bool IsTooDeep(XElement element, int above)
+    {
+        if (!XmlLoader.IsTooDeep(element, _context.Options.MaxDepth - above))
+        {
+            return false;
+        }
+
+        TooDeep();
+        return true;
+    }
+
+    private GuestWalk? TooDeep()
+    {
+        _context.Bag.Add(DocumentRules.TooDeep.At(new Place(_document), _context.Options.MaxDepth));
+        return null;
+    }
+
+    private static SourcePath PathOf(XmlReader reader, SourcePath parent)
+    {
+        var lines = reader as IXmlLineInfo;
+        return new(reader.LocalName, parent, 0, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);
+    }
+
+    private static SourcePath PathOf(XElement element, SourcePath parent)
+    {
+        IXmlLineInfo lines = element;
+        return new(element.Name.LocalName, parent, 0, lines.LineNumber, lines.LinePosition);
+    }
+}
