@@ -8,10 +8,11 @@ public static class Runner
         new MergeKind(),
         new ParseNetworkKind(),
         new ParseInterfaceKind(),
+        new SequenceKind(),
     }.ToDictionary(k => k.Name);
 
     /// <summary>Kinds that the recordings have and this program does not replay.</summary>
-    private static readonly string[] NotReplayed = ["parse-port", "sequence"];
+    private static readonly string[] NotReplayed = ["parse-port"];
 
     /// <exception cref="InvalidDataException">The vector is of a kind that nobody knows.</exception>
     public static Outcome Run(Vector vector)

@@ -1,0 +1,211 @@
+using NetResolver.Diagnostics;
+using NetResolver.Pool;
+using NetResolver.Ports;
+using NetResolver.Read;
+using NetResolver.Resolve;
+using NetResolver.Write;
+
+namespace NetResolver;
+
+public sealed partial class HostNetwork
+{
+    /// <summary>
+    /// Starts the network. Ports left over are forgotten and the sum of floors begins anew; the class ids that they had stay taken (advice NR9037).
+    /// </summary>
+    /// <returns>Done, or why it cannot start: it runs already, its physical function has no usable virtual function, or libvirt could not read its own text of it.</returns>
+    public OperationResult Start()
+    {
+        if (_isGone)
+        {
+            return LookUp();
+        }
+
+        lock (_lock)
+        {
+            if (_live is not null)
+            {
+                return OperationResult.Refused(LedgerRules.AlreadyActive.At(_live.Place, Name));
+            }
+
+            var bag = new DiagnosticBag();
+            var starting = ConfigurationOrLive;
+            var kept = IsPersistent ? Reread(starting, bag) : null;
+            var pool = bag.HasErrors ? default : StartPool(starting, bag);
+            if (bag.HasErrors)
+            {
+                return new(bag.All);
+            }
+
+            _ports.Clear();
+            _floorSum = 0;
+            _pool = new PoolLedger(pool);
+            _live = starting;
+            _configuration = kept;
+            return OperationResult.Done;
+        }
+    }
+
+    /// <summary>Stops the network. Its ports are forgotten, whether guests use them or not (advice NR9055); one that is not persistent is gone.</summary>
+    /// <returns>Done, or that it does not run.</returns>
+    public OperationResult Stop()
+    {
+        lock (_lock)
+        {
+            if (_live is null)
+            {
+                return OperationResult.Refused(ResolveRules.NotActive.At(default, Name));
+            }
+
+            _ports.Clear();
+            _configuration = ConfigurationOrLive;
+            _live = null;
+            _pool = new PoolLedger(default);
+        }
+
+        if (!IsPersistent)
+        {
+            _host.Forget(this);
+        }
+
+        return OperationResult.Done;
+    }
+
+    /// <summary>
+    /// Changes a part of the definition, live or for the next start, as <c>virsh net-update</c> does. A live change counts all connections as none (advice NR9015), for that is
+    /// what libvirt does: a device that serves a connection alone can then be handed out a second time.
+    /// </summary>
+    /// <param name="change">The change.</param>
+    /// <param name="scope">Which definition is changed.</param>
+    /// <returns>Done, or why not; then nothing is changed.</returns>
+    public OperationResult Update(NetworkChange change, UpdateScope scope = UpdateScope.Current)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        lock (_lock)
+        {
+            var live = scope.HasFlag(UpdateScope.Live) || (scope == UpdateScope.Current && _live is not null);
+            var config = scope.HasFlag(UpdateScope.Config) || (scope == UpdateScope.Current && _live is null);
+            if (live && _live is null)
+            {
+                return OperationResult.Refused(UpdateRules.NotRunning.At(default, Name));
+            }
+
+            if (config && !IsPersistent)
+            {
+                return OperationResult.Refused(UpdateRules.Transient.At(default, Name));
+            }
+
+            var bag = new DiagnosticBag();
+            var newLive = live ? Changed(RereadLive(bag), change, bag) : _live;
+            var newConfiguration = config && !bag.HasErrors ? Changed(Reread(ConfigurationOrLive, bag), change, bag) : _configuration;
+            if (bag.HasErrors)
+            {
+                return new(bag.All);
+            }
+
+            if (live)
+            {
+                _live = newLive;
+                _pool = new PoolLedger(newLive!.Forward?.Pool ?? default);
+            }
+
+            _configuration = newConfiguration;
+            return new(bag.All);
+        }
+    }
+
+    /// <summary>Replaces the configuration. The running network goes on with the definition that it was started with.</summary>
+    internal void Redefine(NetworkDefinition definition)
+    {
+        lock (_lock)
+        {
+            _configuration = definition;
+            IsPersistent = true;
+        }
+    }
+
+    /// <summary>
+    /// What is left after libvirtd was ended and started again on its own files: definitions are read again, connections counted anew from the ports, and a network whose bridge is
+    /// not there does not run any more.
+    /// </summary>
+    /// <returns>False when the network is gone.</returns>
+    internal bool Restart()
+    {
+        lock (_lock)
+        {
+            var bag = new DiagnosticBag();
+            _configuration = _configuration is null ? null : Reread(_configuration, bag);
+            if (_live is null || bag.HasErrors)
+            {
+                return !bag.HasErrors;
+            }
+
+            var live = RereadLive(bag);
+            if (live is null || bag.HasErrors || IsBridgeMissing(live))
+            {
+                _configuration ??= live;
+                _live = null;
+                return IsPersistent;
+            }
+
+            _live = live;
+            _pool = new PoolLedger(live.Forward?.Pool ?? default);
+            foreach (var (id, port) in _ports.OrderBy(p => p.Key).ToList())
+            {
+                _ports[id] = port.Bandwidth is null ? port with { ClassId = 0 } : port; // a class id has no place in the text without a bandwidth
+                var found = new DiagnosticBag();
+                if (EnsurePool(found))
+                {
+                    var device = ReclaimCheck.Run(live, _pool, port, found);
+                    _pool.Count(device, found.HasErrors ? 0 : 1);
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private static NetworkDefinition? Changed(NetworkDefinition? definition, NetworkChange change, DiagnosticBag bag)
+    {
+        if (definition is null)
+        {
+            return null;
+        }
+
+        var changed = NetworkUpdate.Apply(definition, change);
+        foreach (var diagnostic in changed.Diagnostics)
+        {
+            bag.Add(diagnostic);
+        }
+
+        return changed.Value;
+    }
+
+    /// <summary>
+    /// libvirt copies a definition by writing and reading it, which loses what its text does not have. Values that are yet to be generated stay so.
+    /// </summary>
+    private static NetworkDefinition? Reread(NetworkDefinition definition, DiagnosticBag bag) => Reread(definition, NetworkWriter.Write(definition, GeneratedValues.Omit), bag);
+
+    private static NetworkDefinition? Reread(NetworkDefinition definition, string xml, DiagnosticBag bag)
+    {
+        var read = DocumentReader.Read(xml, definition.Name, new ReadOptions { Dialect = Dialect.Libvirt }, "network", static at => NetworkReader.Read(at));
+        foreach (var diagnostic in read.Diagnostics)
+        {
+            if (diagnostic.Severity == Severity.Error)
+            {
+                bag.Add(diagnostic);
+            }
+        }
+
+        return read.Value is { } copy ? copy with { Uuid = definition.Uuid, MacIsGenerated = definition.MacIsGenerated } : null;
+    }
+
+    private ValueList<PoolDevice> StartPool(NetworkDefinition starting, DiagnosticBag bag) =>
+        starting.Mode.HasOwnBridge() || starting.BridgeName is not null ? starting.Forward?.Pool ?? default : PoolExpansion.Expand(starting, _host.Inventory, bag);
+
+    /// <summary>The running definition, read again from its own text: a physical function and the functions that it became are both in it, and the latter win (advice NR9041).</summary>
+    private NetworkDefinition? RereadLive(DiagnosticBag bag) =>
+        Reread(_live!, NetworkWriter.Write(_live!, GeneratedValues.Omit, _pool.ToLiveState()), bag);
+
+    private bool IsBridgeMissing(NetworkDefinition definition) =>
+        definition is { Mode: ForwardMode.Bridge, BridgeName: { } bridge } && _host.Inventory is { Devices: { Count: > 0 } devices } && !devices.AsSpan().Contains(bridge);
+}

@@ -1,0 +1,218 @@
+using NetResolver.Diagnostics;
+using NetResolver.Plan;
+using NetResolver.Pool;
+using NetResolver.Ports;
+using NetResolver.Resolve;
+
+namespace NetResolver;
+
+public sealed partial class HostNetwork
+{
+    /// <summary>
+    /// Makes a port for an interface: what libvirt's network driver does when a guest starts. The port stays also where libvirt would then refuse to start the guest
+    /// (<see cref="PlanOutcome.WillNotStart"/>); <see cref="HostState.Claim(GuestInterface, PortIdentity)"/> gives it back in that case.
+    /// </summary>
+    /// <param name="nic">An interface of type network.</param>
+    /// <param name="identity">The port's UUID, which may be null if the host has a source of ids, and the guest it belongs to.</param>
+    /// <returns>The port, or why there is none.</returns>
+    public ClaimResult Allocate(GuestInterface nic, PortIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(nic);
+        ArgumentNullException.ThrowIfNull(identity);
+        lock (_lock)
+        {
+            return Allocate(nic, identity, requestedClassId: 0);
+        }
+    }
+
+    /// <summary>Makes a port from a request without a plug, as a client of libvirt's port API does.</summary>
+    /// <param name="request">The request. A class id in it is kept where the port gets none (advice NR9042).</param>
+    /// <returns>The port, or why there is none.</returns>
+    public ClaimResult Allocate(NetworkPort request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        lock (_lock)
+        {
+            return _live is not null && request.Plug is not null
+                ? Refused(LedgerRules.PlugWithoutReclaim.At(default))
+                : Allocate(InterfaceOf(request), request.Identity, request.ClassId);
+        }
+    }
+
+    /// <summary>Takes a port back as it stands, plug included, as after a lost registration. libvirt checks little (advice NR9029), and so does this.</summary>
+    /// <param name="port">The port with its plug.</param>
+    /// <returns>The port, or why it cannot be had back.</returns>
+    public ClaimResult Reclaim(NetworkPort port)
+    {
+        ArgumentNullException.ThrowIfNull(port);
+        lock (_lock)
+        {
+            if (_live is null)
+            {
+                return Refused(ResolveRules.NotActive.At(default, Name));
+            }
+
+            var bag = new DiagnosticBag();
+            var device = -1;
+            if (port.Plug is null)
+            {
+                bag.Add(LedgerRules.ReclaimWithoutPlug.At(default));
+            }
+            else if (EnsurePool(bag))
+            {
+                device = ReclaimCheck.Run(_live, _pool, port, bag);
+            }
+
+            if (!bag.HasErrors && port.Identity.Uuid is { } id && _ports.ContainsKey(id))
+            {
+                bag.Add(LedgerRules.PortExists.At(default, id.ToString("D")));
+            }
+
+            if (bag.HasErrors || port.Identity.Uuid is not { } uuid)
+            {
+                return new(null, null, null, bag.All);
+            }
+
+            _pool.Count(device, 1);
+            _ports.Add(uuid, port);
+            return new(null, port, null, bag.All);
+        }
+    }
+
+    /// <summary>Gives a port back.</summary>
+    /// <param name="port">The port's UUID.</param>
+    public OperationResult Release(Guid port)
+    {
+        lock (_lock)
+        {
+            return Give(port);
+        }
+    }
+
+    private static ClaimResult Refused(Diagnostic why) => new(null, null, null, [why]);
+
+    private static GuestInterface InterfaceOf(NetworkPort request) => new(new InterfaceSource.Network("", request.Group))
+    {
+        Mac = request.Mac,
+        VirtualPort = request.VirtualPort is { } fields ? new VirtualPortElement(fields) : null,
+        Bandwidth = request.Bandwidth,
+        Vlan = request.Vlan,
+        Isolated = request.Isolated is { } isolated ? new Stated<bool>(isolated) : null,
+        TrustGuestRxFilters = request.TrustGuestRxFilters is { } trust ? new Stated<bool>(trust) : null,
+    };
+
+    private ClaimResult Allocate(GuestInterface nic, PortIdentity identity, uint requestedClassId)
+    {
+        var bag = new DiagnosticBag();
+        var definition = _live ?? ConfigurationOrLive;
+        if (_live is not null)
+        {
+            EnsurePool(bag);
+        }
+
+        var resolution = Resolver.Resolve(definition, nic, _pool.StateWith(_floorSum, _classIds.Next), _live is not null, bag);
+        var result = PlanMaker.From(resolution, _host.Release);
+        if (result.Plan is not { } plan)
+        {
+            return new(result, null, null, result.Diagnostics);
+        }
+
+        if ((identity.Uuid ?? _host.Ids?.NewId()) is not { } id)
+        {
+            return Refused(LedgerRules.PortIdMissing.At(nic.Place));
+        }
+
+        if (_ports.ContainsKey(id))
+        {
+            return Refused(LedgerRules.PortExists.At(nic.Place, id.ToString("D")));
+        }
+
+        var port = Complete(plan.ToPort(identity with { Uuid = id }), requestedClassId);
+        _pool.Count(resolution.Device, 1);
+        if (plan.ClassId > 0)
+        {
+            _classIds.Take(plan.ClassId);
+            _floorSum = unchecked(_floorSum + plan.Bandwidth!.Inbound!.Floor);
+        }
+
+        _ports.Add(id, port);
+        return new(result, port, Connected(nic, id, port), result.Diagnostics);
+    }
+
+    /// <summary>Fills in what libvirt makes up, if the host has a source of ids.</summary>
+    private NetworkPort Complete(NetworkPort port, uint requestedClassId) => port with
+    {
+        ClassId = port.ClassId == 0 ? requestedClassId : port.ClassId,
+        VirtualPort = _host.Ids is { } ids ? port.VirtualPort?.WithIds(ids.NewId) : port.VirtualPort,
+    };
+
+    private static GuestInterface Connected(GuestInterface nic, Guid id, NetworkPort port) => nic with
+    {
+        Source = nic.Source is InterfaceSource.Network source ? source with { PortId = id } : nic.Source,
+        Actual = ActualConnection.Of(port),
+    };
+
+    /// <summary>A pool of virtual functions that was empty is tried again; once it has devices it stays as it is (advice NR9062).</summary>
+    private bool EnsurePool(DiagnosticBag bag)
+    {
+        if (_pool.Pool.Count == 0 && _live is { Forward.PhysicalFunction: not null } live)
+        {
+            _pool = new PoolLedger(PoolExpansion.Expand(live, _host.Inventory, bag));
+        }
+
+        return !bag.HasErrors;
+    }
+
+    private OperationResult Give(Guid id)
+    {
+        if (!_ports.TryGetValue(id, out var port))
+        {
+            return OperationResult.Refused(LedgerRules.PortNotFound.At(default, id.ToString("D")));
+        }
+
+        if (_live is null)
+        {
+            return OperationResult.Refused(ResolveRules.NotActive.At(default, Name));
+        }
+
+        var device = -1;
+        var refusal = port.Plug switch
+        {
+            Plug.Direct direct => DeviceOf(direct.Dev, PoolRules.NoPool, LedgerRules.ReleaseDeviceMissing, out device),
+            Plug.HostdevPci pci => DeviceOf(pci.Address.ToString(), LedgerRules.ReleaseWithoutPool, LedgerRules.ReleaseAddressMissing, out device),
+            _ => FreeClass(port),
+        };
+        if (refusal is not null)
+        {
+            return OperationResult.Refused(refusal);
+        }
+
+        _pool.Count(device, -1);
+        _ports.Remove(id);
+        return OperationResult.Done;
+    }
+
+    private Diagnostic? DeviceOf(string name, Rule noPool, Rule missing, out int device)
+    {
+        device = _pool.IndexOf(name);
+        return _pool.Pool.Count == 0 ? noPool.At(default, Name) : device < 0 ? missing.At(default, Name, name) : null;
+    }
+
+    /// <summary>Gives the port's share of the guaranteed rate back. Sums wrap around as libvirt's do (advice NR9046).</summary>
+    private Diagnostic? FreeClass(NetworkPort port)
+    {
+        if (port.ClassId == 0 || _live!.Bandwidth?.Inbound is null)
+        {
+            return null;
+        }
+
+        if (port.ClassId < PoolState.FirstClassId)
+        {
+            return LedgerRules.ReleaseClassInvalid.At(default, port.ClassId);
+        }
+
+        _floorSum = unchecked(_floorSum - (port.Bandwidth?.Inbound?.Floor ?? 0));
+        _classIds.Free(port.ClassId);
+        return null;
+    }
+}

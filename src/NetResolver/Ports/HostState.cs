@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using NetResolver.Diagnostics;
+using NetResolver.Plan;
+using NetResolver.Resolve;
+
+namespace NetResolver;
+
+/// <summary>
+/// The networks of one host with the ledgers of their ports: what libvirt's network driver keeps. Safe for many threads; operations on one network behave as if one came after
+/// the other. Nothing outside is touched.
+/// </summary>
+public sealed class HostState
+{
+    private readonly ConcurrentDictionary<string, HostNetwork> _networks = new(StringComparer.Ordinal);
+    private readonly Lock _definitions = new();
+
+    /// <summary>A host on which these networks are defined and started.</summary>
+    /// <param name="networks">The networks. One that libvirt would refuse to define or to start is not there, or not active, and <see cref="Diagnostics"/> says why.</param>
+    /// <param name="inventory">The host's devices; null when nothing is known.</param>
+    /// <param name="ids">Where generated ids come from; null to leave them marked as generated.</param>
+    /// <param name="release">Whose behaviour it is; null for <see cref="LibvirtRelease.Default"/>.</param>
+    public HostState(IEnumerable<NetworkDefinition> networks, HostInventory? inventory = null, IIdSource? ids = null, LibvirtRelease? release = null)
+    {
+        ArgumentNullException.ThrowIfNull(networks);
+        Inventory = inventory;
+        Ids = ids;
+        Release = release ?? LibvirtRelease.Default;
+        var found = new List<Diagnostic>();
+        foreach (var definition in networks)
+        {
+            var defined = Define(definition);
+            found.AddRange(defined.Diagnostics);
+            found.AddRange(defined.Succeeded ? Find(definition.Name)!.Start().Diagnostics : []);
+        }
+
+        Diagnostics = found;
+    }
+
+    /// <summary>What was found while the networks that the host began with were defined and started.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The host's devices; null when nothing is known. Set it when they change: a pool of virtual functions looks at it when it is next expanded.</summary>
+    public HostInventory? Inventory { get; set; }
+
+    /// <summary>Whose behaviour it is.</summary>
+    public LibvirtRelease Release { get; }
+
+    /// <summary>The networks in order of name, running or not.</summary>
+    public IReadOnlyList<HostNetwork> Networks => [.. _networks.Values.OrderBy(n => n.Name, StringComparer.Ordinal)];
+
+    internal IIdSource? Ids { get; }
+
+    /// <summary>The network of a name; null when there is none.</summary>
+    /// <param name="name">The name, compared exactly.</param>
+    public HostNetwork? Find(string name) => _networks.GetValueOrDefault(name);
+
+    /// <summary>Defines a network, or replaces the configuration of the one that has its name and UUID. It is not started.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <returns>The definition as libvirt keeps it, an automatic bridge name filled in; or why it is refused.</returns>
+    public ReadResult<NetworkDefinition> Define(NetworkDefinition definition) => Add(definition, persistent: true);
+
+    /// <summary>Defines and starts a network that is gone when it is stopped.</summary>
+    /// <param name="definition">The definition.</param>
+    public OperationResult CreateTransient(NetworkDefinition definition)
+    {
+        var added = Add(definition, persistent: false);
+        if (!added.Succeeded)
+        {
+            return new(added.Diagnostics);
+        }
+
+        var network = Find(definition.Name)!;
+        var started = network.Start();
+        if (!started.Succeeded)
+        {
+            Forget(network);
+        }
+
+        return started;
+    }
+
+    /// <summary>
+    /// Claims a port for an interface: makes it, and checks what the interface became, as libvirt does when a guest starts. If any of it fails nothing is left behind.
+    /// </summary>
+    /// <param name="nic">The interface.</param>
+    /// <param name="identity">The port's UUID, which may be null if the host has a source of ids, and the guest it belongs to.</param>
+    public ClaimResult Claim(GuestInterface nic, PortIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(nic);
+        ArgumentNullException.ThrowIfNull(identity);
+        if (NetworkOf(nic) is not { } network)
+        {
+            var plan = nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, Known) : PlainConnection.Plan(nic, Release);
+            return new(plan, null, null, plan.Diagnostics);
+        }
+
+        var claimed = network.Allocate(nic, identity);
+        if (claimed.Succeeded || claimed.Port is null)
+        {
+            return claimed;
+        }
+
+        network.Release(claimed.Port.Identity.Uuid!.Value);
+        return new(claimed.PlanResult, null, null, claimed.Diagnostics);
+    }
+
+    /// <summary>Claims ports for several interfaces of one guest, in order: all of them or none.</summary>
+    /// <param name="nics">The interfaces and the ports' identities.</param>
+    /// <returns>One result for each interface up to the first that fails; on a failure the ports of those before it are given back.</returns>
+    public IReadOnlyList<ClaimResult> Claim(IEnumerable<(GuestInterface Interface, PortIdentity Identity)> nics)
+    {
+        ArgumentNullException.ThrowIfNull(nics);
+        var claimed = new List<ClaimResult>();
+        foreach (var (nic, identity) in nics)
+        {
+            var claim = Claim(nic, identity);
+            claimed.Add(claim);
+            if (claim.FirstError is not null)
+            {
+                foreach (var earlier in claimed.Where(c => c.Port is not null))
+                {
+                    Find(earlier.PlanResult!.Plan!.Network!)?.Release(earlier.Port!.Identity.Uuid!.Value);
+                }
+
+                break;
+            }
+        }
+
+        return claimed;
+    }
+
+    /// <summary>
+    /// Registers a running guest's interface again after a manager's restart: a port of its UUID that is registered is trusted as it is (advice NR9054); else it is taken back
+    /// from what the interface became.
+    /// </summary>
+    /// <param name="nic">The interface with its <see cref="GuestInterface.Actual"/>.</param>
+    /// <param name="owner">The guest; its port UUID is used where the interface has none.</param>
+    public ClaimResult Reattach(GuestInterface nic, PortIdentity owner)
+    {
+        ArgumentNullException.ThrowIfNull(nic);
+        ArgumentNullException.ThrowIfNull(owner);
+        var source = nic.Source as InterfaceSource.Network;
+        if (NetworkOf(nic) is not { } network || nic.Actual is null)
+        {
+            return new(null, null, null, [ResolveRules.NoSuchNetwork.At(nic.SourcePlace, source?.Name ?? "", Known)]);
+        }
+
+        var id = source!.PortId ?? owner.Uuid ?? Ids?.NewId();
+        foreach (var port in network.Ports)
+        {
+            if (port.Identity.Uuid == id)
+            {
+                return new(null, port, nic, []);
+            }
+        }
+
+        return network.Reclaim(nic.ToPort(owner with { Uuid = id }));
+    }
+
+    /// <summary>What libvirtd finds when it is ended and started again on its own files: see <see cref="HostNetwork"/>. Networks that are not there any more are forgotten.</summary>
+    public void Restart()
+    {
+        foreach (var network in Networks)
+        {
+            if (!network.Restart())
+            {
+                Forget(network);
+            }
+        }
+    }
+
+    internal void Forget(HostNetwork network)
+    {
+        network.MarkGone();
+        _networks.TryRemove(new(network.Name, network));
+    }
+
+    private string Known => string.Join(", ", Networks.Select(n => n.Name));
+
+    private HostNetwork? NetworkOf(GuestInterface nic) => nic.Source is InterfaceSource.Network source ? Find(source.Name) : null;
+
+    private ReadResult<NetworkDefinition> Add(NetworkDefinition definition, bool persistent)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        lock (_definitions)
+        {
+            var others = Networks.Where(n => n.Name != definition.Name).SelectMany(n => n.Live is { } live ? [n.Configuration, live] : new[] { n.Configuration });
+            var existing = Find(definition.Name);
+            var defined = definition.CheckDefinition(new DefineContext
+            {
+                Others = [.. others],
+                Existing = existing?.Configuration,
+                Inventory = Inventory,
+                Release = Release,
+            });
+            if (defined.Value is not { } kept)
+            {
+                return defined;
+            }
+
+            if (existing is not null)
+            {
+                existing.Redefine(kept);
+            }
+            else
+            {
+                _networks[kept.Name] = new HostNetwork(this, kept, persistent);
+            }
+
+            return defined;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace NetResolver.Vectors;
+
+/// <summary>The recorded answers that NetResolver does not imitate, each with the reason.</summary>
+public static class KnownDifferences
+{
+    private const string LeavesSomething = "a program of the host (tc) fails, and libvirt leaves a class id or a floor taken; a failed claim of ours leaves nothing, and runs no program";
+
+    private static readonly Dictionary<string, string> Reasons = [];
+
+    public static string? Of(Vector vector) => Reasons.GetValueOrDefault(vector.Id);
+}
