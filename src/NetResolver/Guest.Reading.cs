@@ -41,5 +41,19 @@ public sealed partial record Guest
     /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
     public static Guest Parse(string xml, string document = "domain.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
 
+    /// <summary>Reads as <see cref="Parse(string, string, ReadOptions?)"/> does.</summary>
+    /// <param name="xml">The bytes; they are read to their end, and the stream is not closed.</param>
+    /// <param name="document">The name that places show.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
+    public static Guest Parse(Stream xml, string document = "domain.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
+
+    /// <summary>Reads as <see cref="Parse(string, string, ReadOptions?)"/> does.</summary>
+    /// <param name="xml">The element; it is not changed.</param>
+    /// <param name="document">The name that places show.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
+    public static Guest Parse(XElement xml, string document = "domain.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
+
     private static void Check(GuestInterface read, ReadContext context) => InterfaceChecks.AsRead(read, context.Options.Release, context.Bag);
 }

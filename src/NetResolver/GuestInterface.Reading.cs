@@ -39,6 +39,20 @@ public sealed partial record GuestInterface
     /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
     public static GuestInterface Parse(string xml, string document = "interface.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
 
+    /// <summary>Reads as <see cref="Parse(string, string, ReadOptions?)"/> does.</summary>
+    /// <param name="xml">The bytes; they are read to their end, and the stream is not closed.</param>
+    /// <param name="document">The name that places show.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
+    public static GuestInterface Parse(Stream xml, string document = "interface.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
+
+    /// <summary>Reads as <see cref="Parse(string, string, ReadOptions?)"/> does.</summary>
+    /// <param name="xml">The element; it is not changed.</param>
+    /// <param name="document">The name that places show.</param>
+    /// <param name="options">How it is read; null for the defaults.</param>
+    /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
+    public static GuestInterface Parse(XElement xml, string document = "interface.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
+
     /// <summary>libvirt's canonical text.</summary>
     /// <param name="form">Which of libvirt's texts. Without an <see cref="Actual"/> the live text is that of a guest that is not connected, and the status text has no <c>&lt;actual&gt;</c>.</param>
     /// <param name="generated">What stands for a MAC address and ids that libvirt would generate.</param>

@@ -7,6 +7,7 @@ using NetResolver.Plan;
 using NetResolver.Pool;
 using NetResolver.Read;
 using NetResolver.Resolve;
+using NetResolver.Validity;
 
 namespace NetResolver;
 
@@ -23,6 +24,8 @@ public static class RuleCatalog
             [
                 .. Of(typeof(DocumentRules)), .. Of(typeof(VirtualPortRules)), .. Of(typeof(SettingsRules)), .. Of(typeof(ReadAdvice)),
                 .. Of(typeof(MergeRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PoolRules)), .. Of(typeof(PlanRules)),
+                .. Of(typeof(InterfaceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceAdvice)),
+                .. Of(typeof(PortRules)), .. Of(typeof(ActualRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(PortMappingRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);

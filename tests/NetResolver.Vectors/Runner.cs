@@ -8,11 +8,11 @@ public static class Runner
         new MergeKind(),
         new ParseNetworkKind(),
         new ParseInterfaceKind(),
-        new SequenceKind(),
+        new ParsePortKind(),
     }.ToDictionary(k => k.Name);
 
     /// <summary>Kinds that the recordings have and this program does not replay.</summary>
-    private static readonly string[] NotReplayed = ["parse-port"];
+    private static readonly string[] NotReplayed = ["sequence"];
 
     /// <exception cref="InvalidDataException">The vector is of a kind that nobody knows.</exception>
     public static Outcome Run(Vector vector)

@@ -2,7 +2,7 @@ namespace NetResolver;
 
 /// <summary>A <c>&lt;networkport&gt;</c>: one guest interface's place on a network, as asked for (without a plug) or as given. Immutable, equal by content.</summary>
 /// <remarks>Source: libvirt's "Network port XML format" and <c>virNetworkPortDefParseXML</c>.</remarks>
-public sealed record NetworkPort
+public sealed partial record NetworkPort
 {
     /// <summary>The port's UUID and its owner.</summary>
     public required PortIdentity Identity { get; init; }

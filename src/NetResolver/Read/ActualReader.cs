@@ -77,13 +77,19 @@ internal static class ActualReader
     /// <summary>A device that is not stated is the empty name: libvirt notices only when it makes a port of it.</summary>
     private static Plug.Direct Direct(Cursor at)
     {
+        var dev = at.First(Names.Source)?.Property(Names.Dev)?.Value;
+        if (dev is null)
+        {
+            at.Report(InterfaceAdvice.ActualWithoutName, "direct", "device");
+        }
+
         if (at.First(Names.Source) is not { } source)
         {
             return new Plug.Direct("", MacvtapMode.Vepa);
         }
 
         Strays.Attributes(source, "dev", "mode");
-        return new Plug.Direct(source.Property(Names.Dev)?.Value ?? "", (MacvtapMode)Math.Max(source.OneOf(Names.Mode, MacvtapModes.Names), 0));
+        return new Plug.Direct(dev ?? "", (MacvtapMode)Math.Max(source.OneOf(Names.Mode, MacvtapModes.Names), 0));
     }
 
     private static Plug.HostdevPci? Hostdev(Cursor at)
@@ -108,6 +114,7 @@ internal static class ActualReader
 
         if (at.First(Names.Source) is not { } source)
         {
+            at.Report(InterfaceAdvice.ActualWithoutName, type.XmlName(), "bridge");
             return (type == InterfaceType.Bridge ? new Plug.Bridge("") : new Plug.Network(null), classId);
         }
 

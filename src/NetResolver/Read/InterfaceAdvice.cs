@@ -15,6 +15,14 @@ internal static class InterfaceAdvice
             "asks the network for a port, and who asks for no group gets the default one.",
     };
 
+    public static readonly Rule ActualWithoutName = Rule.Advice(
+        "NR9026",
+        "A connection that does not tell what to",
+        "The <actual> of type {type} names no {what}: libvirt takes it, and cannot make a port of it when it is started again",
+        "The status file was not written by libvirt, or is damaged: restore it.",
+        "type",
+        "what");
+
     public static readonly Rule BridgeVirtualPort = Rule.Advice(
         "NR9032",
         "A bridge interface with a virtualport for macvtap",

@@ -1,0 +1,22 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Plan;
+
+/// <summary>NR1440 to NR1449, and advice: the port of a running guest's interface.</summary>
+internal static class PortMappingRules
+{
+    public static readonly Rule NoActual = Rule.Mirror(
+        "NR1440",
+        LibvirtErrorCode.InternalError,
+        "reclaim-no-actual",
+        "An interface has no connection of which a port could be made",
+        "The interface '{device}' shows no connection to a network",
+        "Hand in the text of a running guest: of libvirt's status file, or what virsh dumpxml shows.",
+        "device");
+
+    public static readonly Rule XenDriver = Rule.Advice(
+        "NR9044",
+        "A driver that a network port cannot have",
+        "The connection's driver is xen, which a port cannot state: libvirt raises an error, and goes on without a driver",
+        "Use driver vfio.");
+}
