@@ -9,10 +9,11 @@ public static class Runner
         new ParseNetworkKind(),
         new ParseInterfaceKind(),
         new ParsePortKind(),
+        new SequenceKind(),
     }.ToDictionary(k => k.Name);
 
     /// <summary>Kinds that the recordings have and this program does not replay.</summary>
-    private static readonly string[] NotReplayed = ["sequence"];
+    private static readonly string[] NotReplayed = [];
 
     /// <exception cref="InvalidDataException">The vector is of a kind that nobody knows.</exception>
     public static Outcome Run(Vector vector)

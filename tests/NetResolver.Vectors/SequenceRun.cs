@@ -11,6 +11,7 @@ internal sealed class SequenceRun
     private readonly HostState _host;
     private readonly bool _persistent;
     private HostNetwork? _network;
+    private HostNetwork? _second;
 
     public SequenceRun(Vector vector)
     {
@@ -25,7 +26,9 @@ internal sealed class SequenceRun
     {
         if (_vector.Text("second") is { } second)
         {
-            _host.CreateTransient(NetworkDefinition.Parse(second, "second", Libvirt));
+            var definition = NetworkDefinition.Parse(second, "second", Libvirt);
+            _host.CreateTransient(definition);
+            _second = _host.Find(definition.Name);
         }
 
         var expected = _vector.Json.GetProperty("start");
@@ -70,7 +73,7 @@ internal sealed class SequenceRun
 
     private string? State(JsonElement step, JsonElement expected)
     {
-        var network = step.Text("network") is { } name ? _host.Find(name)! : _network!;
+        var network = step.Text("of") == "second" ? _second! : _network!;
         return network.LookUp().FirstError is { } gone ? Answers.DifferenceOfRefusal(expected, "state", gone)
             : expected.IsOk() ? Comparison.Xml(expected.Text("network")!, network.ToXml(GeneratedValues.Auto))
             : Comparison.Failure(expected, null);

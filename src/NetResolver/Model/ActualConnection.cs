@@ -27,23 +27,4 @@ public sealed record ActualConnection
 
     /// <summary>Whether the host trusts the guest's receive filters; null when not stated.</summary>
     public bool? TrustGuestRxFilters { get; init; }
-
-    /// <summary>What an interface becomes with a port.</summary>
-    /// <remarks>Source: libvirt's <c>virDomainNetDefActualFromNetworkPort</c>.</remarks>
-    /// <param name="port">The port.</param>
-    /// <exception cref="ArgumentException">The port has no plug: it is a request.</exception>
-    public static ActualConnection Of(NetworkPort port)
-    {
-        ArgumentNullException.ThrowIfNull(port);
-        return new ActualConnection
-        {
-            Plug = port.Plug ?? throw new ArgumentException("The port has no plug.", nameof(port)),
-            VirtualPort = port.VirtualPort,
-            Bandwidth = port.Bandwidth,
-            ClassId = port.ClassId,
-            Vlan = port.Vlan,
-            Isolated = port.Isolated,
-            TrustGuestRxFilters = port.TrustGuestRxFilters,
-        };
-    }
 }

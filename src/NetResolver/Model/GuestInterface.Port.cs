@@ -20,23 +20,4 @@ public sealed partial record GuestInterface
             TrustGuestRxFilters = TrustGuestRxFilters?.Value,
         };
     }
-
-    /// <summary>The port as it is taken back from what the interface became.</summary>
-    /// <remarks>Source: libvirt's <c>virDomainNetDefActualToNetworkPort</c>.</remarks>
-    /// <param name="identity">The port's UUID and its owner.</param>
-    /// <exception cref="InvalidOperationException">The interface has no actual connection.</exception>
-    public NetworkPort ToPort(PortIdentity identity)
-    {
-        var actual = Actual ?? throw new InvalidOperationException("The interface has no actual connection.");
-        return ToPortRequest(identity) with
-        {
-            VirtualPort = actual.VirtualPort,
-            Bandwidth = actual.Bandwidth,
-            ClassId = actual.ClassId,
-            Vlan = actual.Vlan,
-            Isolated = actual.Isolated,
-            TrustGuestRxFilters = actual.TrustGuestRxFilters,
-            Plug = actual.Plug,
-        };
-    }
 }

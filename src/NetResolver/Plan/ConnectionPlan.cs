@@ -1,3 +1,5 @@
+using NetResolver.Plan;
+
 namespace NetResolver;
 
 /// <summary>How an interface is connected: everything that libvirt decides when the guest starts. Immutable, equal by content.</summary>
@@ -72,5 +74,5 @@ public sealed record ConnectionPlan
     }
 
     /// <summary>What the running guest's interface shows as <c>&lt;actual&gt;</c>.</summary>
-    public ActualConnection ToActual() => ActualConnection.Of(ToPort(PortIdentity.Preview));
+    public ActualConnection ToActual() => PortMapping.ToActual(ToPort(PortIdentity.Preview))!;
 }

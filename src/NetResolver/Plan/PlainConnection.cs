@@ -10,13 +10,13 @@ internal static class PlainConnection
     public static PlanResult Plan(GuestInterface nic, LibvirtRelease release)
     {
         var bag = new DiagnosticBag();
+        InterfaceChecks.AfterAllocation(nic, release, bag);
         if (PlugOf(nic) is not { } plug)
         {
             bag.Add(ResolveRules.NotAHostNetwork.At(nic.Place, nic.Type.XmlName()));
             return new(nic, null, null, bag);
         }
 
-        InterfaceChecks.AfterAllocation(nic, release, bag);
         var plan = new ConnectionPlan
         {
             Plug = plug,

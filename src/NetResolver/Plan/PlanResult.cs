@@ -10,7 +10,7 @@ public enum PlanOutcome
     /// <summary>The interface will be connected as the plan says.</summary>
     Connected,
 
-    /// <summary>libvirt would make the port as the plan says, and then refuse to start the guest with it.</summary>
+    /// <summary>libvirt would make the port as the plan says, and then refuse to start the guest with it; an interface of another type needs no port and has perhaps no plan.</summary>
     WillNotStart,
 
     /// <summary>libvirt would refuse the port: there is no plan.</summary>
@@ -43,7 +43,7 @@ public sealed class PlanResult
 
     /// <summary>How it ended.</summary>
     public PlanOutcome Outcome =>
-        _errors.HasErrors ? Plan is null ? PlanOutcome.Refused : PlanOutcome.WillNotStart
+        _errors.HasErrors ? Plan is null && Interface.Type == InterfaceType.Network ? PlanOutcome.Refused : PlanOutcome.WillNotStart
         : Plan is null ? PlanOutcome.NotAHostNetwork
         : PlanOutcome.Connected;
 

@@ -136,7 +136,7 @@ public sealed partial class HostNetwork
         }
 
         _ports.Add(id, port);
-        return new(result, port, Connected(nic, id, port), result.Diagnostics);
+        return new(result, port, PortMapping.Connect(nic, port), result.Diagnostics);
     }
 
     /// <summary>Fills in what libvirt makes up, if the host has a source of ids.</summary>
@@ -144,12 +144,6 @@ public sealed partial class HostNetwork
     {
         ClassId = port.ClassId == 0 ? requestedClassId : port.ClassId,
         VirtualPort = _host.Ids is { } ids ? port.VirtualPort?.WithIds(ids.NewId) : port.VirtualPort,
-    };
-
-    private static GuestInterface Connected(GuestInterface nic, Guid id, NetworkPort port) => nic with
-    {
-        Source = nic.Source is InterfaceSource.Network source ? source with { PortId = id } : nic.Source,
-        Actual = ActualConnection.Of(port),
     };
 
     /// <summary>A pool of virtual functions that was empty is tried again; once it has devices it stays as it is (advice NR9062).</summary>

@@ -139,22 +139,22 @@ public sealed class HostState
     {
         ArgumentNullException.ThrowIfNull(nic);
         ArgumentNullException.ThrowIfNull(owner);
-        var source = nic.Source as InterfaceSource.Network;
-        if (NetworkOf(nic) is not { } network || nic.Actual is null)
+        if (NetworkOf(nic) is not { } network)
         {
-            return new(null, null, null, [ResolveRules.NoSuchNetwork.At(nic.SourcePlace, source?.Name ?? "", Known)]);
+            var name = (nic.Source as InterfaceSource.Network)?.Name ?? "";
+            return new(null, null, null, [ResolveRules.NoSuchNetwork.At(nic.SourcePlace, name, Known)]);
         }
 
-        var id = source!.PortId ?? owner.Uuid ?? Ids?.NewId();
-        foreach (var port in network.Ports)
+        var bag = new DiagnosticBag();
+        if (PortMapping.ToPort(nic, owner.OwnerName ?? "", owner.OwnerUuid, bag) is not { } port)
         {
-            if (port.Identity.Uuid == id)
-            {
-                return new(null, port, nic, []);
-            }
+            return new(null, null, null, bag.All);
         }
 
-        return network.Reclaim(nic.ToPort(owner with { Uuid = id }));
+        var id = port.Identity.Uuid ?? owner.Uuid ?? Ids?.NewId();
+        return network.Ports.FirstOrDefault(p => p.Identity.Uuid == id) is { } registered
+            ? new(null, registered, nic, bag.All)
+            : network.Reclaim(port with { Identity = port.Identity with { Uuid = id } });
     }
 
     /// <summary>What libvirtd finds when it is ended and started again on its own files: see <see cref="HostNetwork"/>. Networks that are not there any more are forgotten.</summary>

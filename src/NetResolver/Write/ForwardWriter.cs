@@ -75,6 +75,7 @@ internal static class ForwardWriter
         xml.End("nat");
     }
 
+    /// <summary>One device; libvirt shows the connections of network devices only.</summary>
     private static void Device(XmlOutput xml, PoolDevice device, int connections)
     {
         switch (device)
@@ -93,7 +94,7 @@ internal static class ForwardWriter
                 break;
         }
 
-        if (connections > 0)
+        if (device is PoolDevice.NetDevice && connections > 0)
         {
             xml.Attribute("connections", (ulong)connections);
         }
