@@ -20,6 +20,7 @@ internal static class Names
     public static readonly XName Domain = "domain";
     public static readonly XName Driver = "driver";
     public static readonly XName End = "end";
+    public static readonly XName Family = "family";
     public static readonly XName Floor = "floor";
     public static readonly XName Forward = "forward";
     public static readonly XName Function = "function";
@@ -39,12 +40,14 @@ internal static class Names
     public static readonly XName MultiFunction = "multifunction";
     public static readonly XName Name = "name";
     public static readonly XName NativeMode = "nativeMode";
+    public static readonly XName Netmask = "netmask";
     public static readonly XName Network = "network";
     public static readonly XName Parameters = "parameters";
     public static readonly XName Peak = "peak";
     public static readonly XName PhysicalFunction = "pf";
     public static readonly XName Port = "port";
     public static readonly XName PortGroup = "portgroup";
+    public static readonly XName Prefix = "prefix";
     public static readonly XName Register = "register";
     public static readonly XName Route = "route";
     public static readonly XName Size = "size";

@@ -27,10 +27,17 @@ internal static class NetworkReader
         var bridge = children.Bridge is { } bridgeElement ? BridgeReader.Read(at.Child(bridgeElement), name) : null;
         var mac = children.Mac is { } macElement ? BridgeReader.Mac(at.Child(macElement), name) : null;
         var mtu = children.Mtu is { } mtuElement ? BridgeReader.Mtu(at.Child(mtuElement), name) : 0;
+        var dns = children.Dns is { } dnsElement ? DnsReader.Read(at.Child(dnsElement), name) : null;
         var virtualPort = children.VirtualPort is { } virtualPortElement ? VirtualPortReader.Read(at.Child(virtualPortElement), VirtualPortDemands.Type) : null;
         var portGroups = children.PortGroups > 0 ? PortGroupReader.ReadAll(at, children.PortGroups) : default;
+        var beforeIps = at.Context.Bag.Errors;
+        var ips = children.Ips > 0 ? IpReader.ReadAll(at, name, children.Ips) : default;
+        var ipsAreGood = at.Context.Bag.Errors == beforeIps;
+        var routes = children.Routes > 0 ? RouteReader.ReadAll(at, name, children.Routes, ips, ipsAreGood) : default;
         var forward = children.Forward is { } forwardElement ? ForwardReader.Read(at.Child(forwardElement), name) : null;
         ModeCheck.Run(at, name, children, forward, bridge, mtu);
+        var metadata = children.Metadata is { } metadataElement ? MetadataReader.Read(at.Child(metadataElement)) : null;
+        var options = children.DnsmasqOptions > 0 ? DnsmasqReader.Read(at) : default;
         return at.Context.Bag.Errors > errors
             ? null
             : new NetworkDefinition(name)
@@ -38,6 +45,7 @@ internal static class NetworkReader
                 Uuid = uuid,
                 Title = title,
                 Description = description,
+                Metadata = metadata,
                 Ipv6 = ipv6,
                 TrustGuestRxFilters = trust,
                 Forward = forward,
@@ -46,11 +54,15 @@ internal static class NetworkReader
                 Mac = mac?.Value,
                 MacPlace = mac?.Place ?? default,
                 Domain = domain,
+                Dns = dns,
+                Ips = ips,
+                Routes = routes,
                 Vlan = vlan,
                 Bandwidth = bandwidth,
                 Isolated = isolated,
                 VirtualPort = virtualPort,
                 PortGroups = portGroups,
+                DnsmasqOptions = options,
                 Place = at.Place,
             };
     }

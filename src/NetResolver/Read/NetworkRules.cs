@@ -124,4 +124,11 @@ internal static class NetworkRules
     {
         Meaning = "libvirt ignores what it does not know, without a word, and loses it when it writes the document. Which release NetResolver follows is an option.",
     };
+
+    public static readonly Rule MetadataDropped = Rule.Advice(
+        "NR1121",
+        "libvirt drops a child of <metadata>",
+        "<{element}> in <metadata> is dropped: it has no namespace, or the namespace of an earlier child",
+        "Give the element a namespace of its own, and one element for all that belongs there.",
+        "element");
 }

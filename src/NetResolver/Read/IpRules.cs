@@ -1,0 +1,107 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>NR1220 to NR1234: an <c>&lt;ip&gt;</c> of a network.</summary>
+internal static class IpRules
+{
+    public static readonly Rule AddressMissing = Rule.Mirror(
+        "NR1220",
+        LibvirtErrorCode.XmlError,
+        "xml-ip-address-missing",
+        "An <ip> has no address",
+        "An <ip> of network '{network}' has no address",
+        "Add address='…' with the address that the bridge is to have.",
+        "network");
+
+    public static readonly Rule AddressInvalid = Rule.Mirror(
+        "NR1221",
+        LibvirtErrorCode.XmlError,
+        "xml-ip-address-invalid",
+        "The address of an <ip> is none",
+        "address='{value}' of network '{network}' is no IP address",
+        "Write a numeric address such as 192.168.122.1 or 2001:db8::1, without a prefix and without blanks.",
+        "value",
+        "network");
+
+    public static readonly Rule NetmaskInvalid = Rule.Mirror(
+        "NR1222",
+        LibvirtErrorCode.XmlError,
+        "xml-ip-netmask-invalid",
+        "The netmask of an <ip> is none",
+        "netmask='{value}' of network '{network}' is no IP address",
+        "Write a netmask such as 255.255.255.0, or prefix='24' instead.",
+        "value",
+        "network");
+
+    public static readonly Rule FamilyMismatch = Rule.Mirror(
+        "NR1223",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-ip-family-mismatch",
+        "The address of an <ip> is of another family than stated",
+        "The address '{address}' of network '{network}' is not of family {family}",
+        "Add family='ipv6' for an IPv6 address; without a family IPv4 is meant.",
+        "family",
+        "address",
+        "network");
+
+    public static readonly Rule NetmaskFamily = Rule.Mirror(
+        "NR1224",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-ip-netmask-family",
+        "The netmask of an IPv4 address is no IPv4 netmask",
+        "The netmask '{netmask}' does not go with the IPv4 address '{address}' of network '{network}'",
+        "Write a netmask such as 255.255.255.0.",
+        "netmask",
+        "address",
+        "network");
+
+    public static readonly Rule NetmaskAndPrefix = Rule.Mirror(
+        "NR1225",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-ip-netmask-and-prefix",
+        "An <ip> has both a netmask and a prefix",
+        "An <ip> of network '{network}' has both a netmask and a prefix",
+        "Keep one of them; they say the same.",
+        "network");
+
+    public static readonly Rule PrefixRange = Rule.Mirror(
+        "NR1226",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-ip-prefix-range",
+        "The prefix of an <ip> is longer than its address",
+        "prefix='{prefix}' of network '{network}' is above {limit}",
+        "Write a prefix from 1 to {limit}.",
+        "prefix",
+        "network",
+        "limit") with { LibvirtArguments = 2 };
+
+    public static readonly Rule NetmaskOnIpv6 = Rule.Mirror(
+        "NR1227",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-ip-netmask-ipv6",
+        "An IPv6 address has a netmask",
+        "The IPv6 address '{address}' of network '{network}' has a netmask",
+        "Write prefix='64' instead.",
+        "address",
+        "network");
+
+    public static readonly Rule FamilyUnknown = Rule.Mirror(
+        "NR1228",
+        LibvirtErrorCode.XmlError,
+        "xml-ip-family-unknown",
+        "The family of an <ip> is unknown",
+        "family='{value}' of network '{network}' is neither ipv4 nor ipv6",
+        "Write ipv4 or ipv6, in lower case.",
+        "value",
+        "network");
+
+    public static readonly Rule TftpOnIpv6 = Rule.Mirror(
+        "NR1229",
+        LibvirtErrorCode.ConfigUnsupported,
+        "xml-ip-tftp-ipv6",
+        "TFTP on an IPv6 address",
+        "An IPv6 <ip> of network '{network}' has a <tftp>",
+        "Move <tftp> to an IPv4 <ip>.",
+        "network");
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads a network's <c>&lt;metadata&gt;</c>, which belongs to others: it is kept as text.</summary>
+/// <remarks>Source: libvirt's <c>virXMLNodeSanitizeNamespaces</c>: children without a namespace go, and so do second ones of a namespace.</remarks>
+internal static class MetadataReader
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        OmitXmlDeclaration = true,
+        ConformanceLevel = ConformanceLevel.Fragment,
+        NewLineHandling = NewLineHandling.Entitize,
+        CheckCharacters = false,
+    };
+
+    /// <summary>The element's text, laid out for its place in a written network: one child a line, each as it was.</summary>
+    public static string Read(Cursor at)
+    {
+        var kept = new XElement(at.Xml.Name, at.Xml.Attributes());
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var index = 0;
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is not XElement element)
+            {
+                continue;
+            }
+
+            index++;
+            if (element.Name.NamespaceName.Length > 0 && seen.Add(element.Name.NamespaceName))
+            {
+                kept.Add("\n    ", new XElement(element));
+            }
+            else
+            {
+                at.Child(element, index).Report(NetworkRules.MetadataDropped, element.Name.LocalName);
+            }
+        }
+
+        if (kept.HasElements)
+        {
+            kept.Add("\n  ");
+        }
+
+        var text = new StringBuilder();
+        using (var writer = XmlWriter.Create(text, Settings))
+        {
+            kept.WriteTo(writer);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,166 @@
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>Reads the <c>&lt;route&gt;</c>s of a network, and checks that their gateways can be reached.</summary>
+/// <remarks>Source: libvirt's <c>virNetDevIPRouteParseXML</c> and <c>virNetworkDefParseXML</c>; the order of checks is kept.</remarks>
+internal static class RouteReader
+{
+    private static readonly XName Gateway = "gateway";
+    private static readonly XName Metric = "metric";
+
+    /// <summary>All of them. Gateways are only looked at where routes and addresses are good.</summary>
+    public static ValueList<NetworkRoute> ReadAll(Cursor network, string name, int count, ValueList<NetworkIp> ips, bool ipsAreGood)
+    {
+        var errors = network.Context.Bag.Errors;
+        var routes = new NetworkRoute[count];
+        var (read, index) = (0, 0);
+        for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element && element.Name == Names.Route && Read(network.Child(element, ++index), name) is { } route)
+            {
+                routes[read++] = route;
+            }
+        }
+
+        if (network.Context.Bag.Errors > errors)
+        {
+            return default;
+        }
+
+        foreach (var route in routes)
+        {
+            if (ipsAreGood && !IsReachable(route.Gateway, ips))
+            {
+                network.Context.Bag.Add(RouteRules.Unreachable.At(route.Place, route.Gateway, name));
+            }
+        }
+
+        return new(routes);
+    }
+
+    private static bool IsReachable(IpAddress gateway, ValueList<NetworkIp> ips)
+    {
+        foreach (var ip in ips)
+        {
+            if (ip.Address.IsIpv6 == gateway.IsIpv6 && ip.EffectivePrefix is { } prefix && ip.Address.Masked(prefix) == gateway.Masked(prefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static NetworkRoute? Read(Cursor at, string network)
+    {
+        var errors = at.Context.Bag.Errors;
+        var prefix = at.Number(Names.Prefix, 10);
+        var metric = at.Number(Metric, 10);
+        if (metric == 0)
+        {
+            at.Report(RouteRules.MetricZero, at.Property(Metric)!, "metric", at.Name);
+        }
+
+        var isComplete = Present(at, Names.Address, network) & Present(at, Gateway, network);
+        var address = Address(at, Names.Address, network);
+        var gateway = Address(at, Gateway, network);
+        var netmask = Address(at, Names.Netmask, network);
+        if (isComplete && at.Context.Bag.Errors == errors)
+        {
+            Check(at, network, address.GetValueOrDefault(), gateway.GetValueOrDefault(), netmask, prefix);
+        }
+
+        return at.Context.Bag.Errors > errors
+            ? null
+            : new NetworkRoute(address.GetValueOrDefault(), gateway.GetValueOrDefault())
+            {
+                Family = at.Property(Names.Family)?.Value switch { null => null, "ipv6" => IpFamily.Ipv6, _ => IpFamily.Ipv4 },
+                Netmask = netmask,
+                Prefix = (int?)prefix,
+                Metric = metric.GetValueOrDefault(),
+                Place = at.Place,
+            };
+    }
+
+    private static void Check(Cursor at, string network, IpAddress address, IpAddress gateway, IpAddress? netmask, uint? prefix)
+    {
+        var stated = at.Property(Names.Family);
+        if (stated?.Value is not (null or "ipv4" or "ipv6"))
+        {
+            at.Report(RouteRules.FamilyUnknown, stated, stated.Value, network);
+            return;
+        }
+
+        var isIpv6 = stated?.Value == "ipv6";
+        var errors = at.Context.Bag.Errors;
+        CheckFamily(at, Names.Address, address, isIpv6, network);
+        if (isIpv6 && netmask is not null)
+        {
+            at.Report(RouteRules.NetmaskOnIpv6, at.Property(Names.Netmask)!, at.Property(Names.Address)!.Value, network);
+            netmask = null;
+        }
+
+        CheckFamily(at, Gateway, gateway, isIpv6, network);
+        if (netmask is { } mask)
+        {
+            CheckFamily(at, Names.Netmask, mask, isIpv6, network);
+            if (prefix is not null)
+            {
+                at.Report(RouteRules.NetmaskAndPrefix, at.Property(Names.Prefix)!, network);
+            }
+        }
+
+        var limit = isIpv6 ? 128 : 32;
+        if (prefix > limit)
+        {
+            at.Report(RouteRules.PrefixRange, at.Property(Names.Prefix)!, prefix, limit, network);
+        }
+
+        if (at.Context.Bag.Errors > errors)
+        {
+            return;
+        }
+
+        var masked = netmask is { } own ? address.Masked(own) : address.Masked((int)prefix.GetValueOrDefault());
+        if (masked.Bits != address.Bits)
+        {
+            at.Report(RouteRules.NotNetworkAddress, at.Property(Names.Address)!, at.Property(Names.Address)!.Value, masked, network);
+        }
+    }
+
+    private static void CheckFamily(Cursor at, XName name, IpAddress address, bool isIpv6, string network)
+    {
+        if (address.IsIpv6 != isIpv6)
+        {
+            at.Report(RouteRules.FamilyMismatch, at.Property(name)!, name.LocalName, at.Property(name)!.Value, isIpv6 ? "ipv6" : "ipv4", network);
+        }
+    }
+
+    private static bool Present(Cursor at, XName name, string network)
+    {
+        if (at.Property(name) is not null)
+        {
+            return true;
+        }
+
+        at.Report(RouteRules.AddressMissing, name.LocalName, network);
+        return false;
+    }
+
+    private static IpAddress? Address(Cursor at, XName name, string network)
+    {
+        if (at.Property(name) is not { } attribute)
+        {
+            return null;
+        }
+
+        if (IpAddress.TryParse(attribute.Value, out var address))
+        {
+            return address;
+        }
+
+        at.Report(RouteRules.AddressInvalid, attribute, name.LocalName, attribute.Value, network);
+        return null;
+    }
+}
