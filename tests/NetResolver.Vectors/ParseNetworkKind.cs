@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Vectors;
 
@@ -14,14 +15,20 @@ public sealed class ParseNetworkKind : IVectorKind
         var read = NetworkDefinition.Read(vector.Text("xml")!, vector.Id, Options);
 
         // libvirt's reader alone does not know dnsmasq's namespace; its network driver, which defines networks, does.
-        var expected = vector.Json.GetProperty("expect");
-        return Difference(expected, read.FirstError, (read.Value is { } network ? network with { DnsmasqOptions = [] } : null)?.ToXml(GeneratedValues.Auto)) is { } inReading
-            ? Outcome.Fail("expect: " + inReading)
+        var alone = read.Value is { } network ? network with { DnsmasqOptions = [] } : null;
+        if (Difference(vector.Json.GetProperty("expect"), read.FirstError, alone) is { } inReading)
+        {
+            return Outcome.Fail("expect: " + inReading);
+        }
+
+        var defined = read.Value?.CheckDefinition(new DefineContext { Inventory = vector.Host.Inventory }) ?? read;
+        return Difference(vector.Json.GetProperty("define"), defined.FirstError, defined.Value) is { } inDefining
+            ? Outcome.Fail("define: " + inDefining)
             : Outcome.Pass;
     }
 
-    private static string? Difference(JsonElement expected, Diagnostics.Diagnostic? error, string? xml) =>
+    private static string? Difference(JsonElement expected, Diagnostic? error, NetworkDefinition? network) =>
         !expected.IsOk() ? Comparison.Failure(expected, error)
         : error is not null ? $"libvirt accepts, NetResolver refuses: {error}"
-        : Comparison.Xml(expected.Text("xml")!, xml);
+        : Comparison.Xml(expected.Text("xml")!, network?.ToXml(GeneratedValues.Auto));
 }

@@ -18,10 +18,16 @@ public sealed record RecordingHost(HostInventory Inventory, string FirstFreeBrid
             new HostInventory
             {
                 PhysicalFunctions = [.. functions],
-                Devices = [.. Texts(root, "bridges"), .. Texts(root, "netdevs")],
+                Devices = [.. Texts(root, "bridges"), .. Texts(root, "netdevs"), .. TakenBridges(root.Text("first_free_automatic_bridge"))],
             },
             root.Text("first_free_automatic_bridge") ?? "virbr0");
     }
+
+    /// <summary>Where the first free automatic bridge is virbr2, virbr0 and virbr1 are taken.</summary>
+    private static IEnumerable<string> TakenBridges(string? firstFree) =>
+        firstFree?.StartsWith("virbr", StringComparison.Ordinal) == true && int.TryParse(firstFree.AsSpan("virbr".Length), out var number)
+            ? Enumerable.Range(0, number).Select(n => $"virbr{n}")
+            : [];
 
     public static PciAddress Address(string text) =>
         PciAddress.TryParse(text, out var address) ? address : throw new InvalidDataException($"'{text}' is not a PCI address.");

@@ -58,7 +58,7 @@ public sealed partial record NetworkDefinition
     /// <summary>The bridge's MAC address; null when not stated.</summary>
     public MacAddress? Mac { get; init; }
 
-    /// <summary>True when libvirt generates the bridge's MAC address: a definition that has been checked and states none.</summary>
+    /// <summary>True when libvirt generates the bridge's MAC address: a definition that has been checked (<see cref="CheckDefinition"/>) and states none.</summary>
     public bool MacIsGenerated { get; init; }
 
     /// <summary>The DNS domain; null when none is stated.</summary>
