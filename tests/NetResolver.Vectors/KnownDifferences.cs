@@ -5,7 +5,10 @@ public static class KnownDifferences
 {
     private const string LeavesSomething = "a program of the host (tc) fails, and libvirt leaves a class id or a floor taken; a failed claim of ours leaves nothing, and runs no program";
 
-    private static readonly Dictionary<string, string> Reasons = [];
+    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    {
+        ["quirk-lifecycle-q56-class-failed"] = LeavesSomething,
+    };
 
     public static string? Of(Vector vector) => Reasons.GetValueOrDefault(vector.Id);
 }

@@ -39,7 +39,7 @@ public sealed partial class HostNetwork
             _ports.Clear();
             _floorSum = 0;
             _pool = new PoolLedger(pool);
-            _live = starting;
+            _live = StartedNetwork.Of(starting);
             _configuration = kept;
             return OperationResult.Done;
         }

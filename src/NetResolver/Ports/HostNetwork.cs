@@ -119,6 +119,18 @@ public sealed partial class HostNetwork
     public OperationResult LookUp() =>
         _isGone ? OperationResult.Refused(LedgerRules.NetworkGone.At(default, Uuid?.ToString("D") ?? "AUTO", Name)) : OperationResult.Done;
 
+    /// <summary>The running definition and the configuration, those that there are.</summary>
+    internal IReadOnlyList<NetworkDefinition> Definitions
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. new[] { _live, _configuration }.OfType<NetworkDefinition>()];
+            }
+        }
+    }
+
     internal void MarkGone() => _isGone = true;
 
     private NetworkDefinition ConfigurationOrLive => _configuration ?? _live!;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NetResolver.Diagnostics;
 using NetResolver.Plan;
 using NetResolver.Resolve;
+using NetResolver.Validity;
 
 namespace NetResolver;
 
@@ -184,16 +185,14 @@ public sealed class HostState
         ArgumentNullException.ThrowIfNull(definition);
         lock (_definitions)
         {
-            var others = Networks.Where(n => n.Name != definition.Name).SelectMany(n => n.Live is { } live ? [n.Configuration, live] : new[] { n.Configuration });
             var existing = Find(definition.Name);
-            var defined = definition.CheckDefinition(new DefineContext
-            {
-                Others = [.. others],
-                Existing = existing?.Configuration,
-                Inventory = Inventory,
-                Release = Release,
-            });
-            if (defined.Value is not { } kept)
+            var bag = new DiagnosticBag();
+            var kept = NetworkChecks.Run(
+                definition,
+                new DefineContext { Networks = [.. Networks.SelectMany(n => n.Definitions)], Inventory = Inventory, Release = Release },
+                bag);
+            var defined = new ReadResult<NetworkDefinition>(kept, bag);
+            if (bag.HasErrors)
             {
                 return defined;
             }
