@@ -22,7 +22,7 @@ internal static class BandwidthReader
     public static Bandwidth? ReadRates(Cursor at, bool floorAllowed)
     {
         var errors = at.Context.Bag.Errors;
-        var (inboundElement, outboundElement) = (Single(at, "inbound"), Single(at, "outbound"));
+        var (inboundElement, outboundElement) = Directions(at);
         var inbound = inboundElement is { } into ? Direction(into) : null;
         if (inbound is { Floor: not 0 } && !floorAllowed)
         {
@@ -42,26 +42,43 @@ internal static class BandwidthReader
 
     private static void ReportFloor(Rule rule, Cursor direction) => direction.Report(rule, direction.Property(Names.Floor)!);
 
-    /// <summary>The first child of a local name; a second one is reported.</summary>
-    private static Cursor? Single(Cursor at, string name)
+    /// <summary>The first child of each local name; a second one is reported, in document order.</summary>
+    private static (Cursor? Inbound, Cursor? Outbound) Directions(Cursor at)
     {
-        Cursor? first = null;
+        Cursor? inbound = null, outbound = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name.LocalName == name)
+            if (node is not XElement element)
             {
-                if (first is not null)
-                {
-                    var second = at.Child(element, 2);
-                    at.Context.Bag.Add(SettingsRules.SecondDirection.At(second.Place, name).With(new RelatedPlace(first.Value.Place, "the first one")));
-                    break;
-                }
+                continue;
+            }
 
-                first = at.Child(element);
+            switch (element.Name.LocalName)
+            {
+                case "inbound":
+                    inbound = Single(at, inbound, element);
+                    break;
+                case "outbound":
+                    outbound = Single(at, outbound, element);
+                    break;
+                default:
+                    at.ReportUnknown(element);
+                    break;
             }
         }
 
-        return first;
+        return (inbound, outbound);
+    }
+
+    private static Cursor Single(Cursor at, Cursor? first, XElement element)
+    {
+        if (first is not { } one)
+        {
+            return at.Child(element);
+        }
+
+        at.Context.Bag.Add(SettingsRules.SecondDirection.At(at.Child(element, 2).Place, one.Name).With(new RelatedPlace(one.Place, "the first one")));
+        return one;
     }
 
     private static BandwidthRate? Direction(Cursor at)

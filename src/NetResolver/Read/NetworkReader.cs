@@ -11,7 +11,9 @@ internal static class NetworkReader
     public static NetworkDefinition? Read(Cursor at)
     {
         var errors = at.Context.Bag.Errors;
-        var children = NetworkChildren.Of(at, isThread: false);
+        var isThread = ThreadDialect.Applies(at);
+        at.Context.ReadsProfileName = isThread;
+        var children = NetworkChildren.Of(at, isThread);
         var name = NetworkIdentity.Name(at, children.Name);
         var uuid = NetworkIdentity.Uuid(at, children.Uuid);
         var hasTitle = at.Context.Since(TitleSince);
@@ -34,7 +36,9 @@ internal static class NetworkReader
         var ips = children.Ips > 0 ? IpReader.ReadAll(at, name, children.Ips) : default;
         var ipsAreGood = at.Context.Bag.Errors == beforeIps;
         var routes = children.Routes > 0 ? RouteReader.ReadAll(at, name, children.Routes, ips, ipsAreGood) : default;
-        var forward = children.Forward is { } forwardElement ? ForwardReader.Read(at.Child(forwardElement), name) : null;
+        var forward = isThread ? ThreadDialect.Forward(at, name, children.Source)
+            : children.Forward is { } forwardElement ? ForwardReader.Read(at.Child(forwardElement), name)
+            : null;
         ModeCheck.Run(at, name, children, forward, bridge, mtu);
         var metadata = children.Metadata is { } metadataElement ? MetadataReader.Read(at.Child(metadataElement)) : null;
         var options = children.DnsmasqOptions > 0 ? DnsmasqReader.Read(at) : default;

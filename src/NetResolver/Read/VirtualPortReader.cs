@@ -53,7 +53,7 @@ internal static class VirtualPortReader
             at.Report(VirtualPortRules.TypeMissing);
         }
 
-        var fields = at.FirstLocal("parameters") is { } parameters ? Parameters(parameters, type, places) : new VirtualPortFields { Type = type };
+        var fields = FirstParameters(at) is { } parameters ? Parameters(parameters, type, places) : new VirtualPortFields { Type = type };
         if (at.Context.Bag.Errors == errors)
         {
             if (demands.HasFlag(VirtualPortDemands.Generate))
@@ -70,6 +70,30 @@ internal static class VirtualPortReader
         }
 
         return at.Context.Bag.Errors > errors ? null : new VirtualPortElement(fields, at.Place, places);
+    }
+
+    /// <summary>The first child of that local name; a second one is ignored, as libvirt does.</summary>
+    private static Cursor? FirstParameters(Cursor at)
+    {
+        XElement? parameters = null;
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is not XElement element)
+            {
+                continue;
+            }
+
+            if (element.Name.LocalName == "parameters")
+            {
+                parameters ??= element;
+            }
+            else
+            {
+                at.ReportUnknown(element);
+            }
+        }
+
+        return parameters is null ? null : at.Child(parameters);
     }
 
     private static VirtualPortFields Parameters(Cursor at, VirtualPortType type, Place[] places)
@@ -142,7 +166,7 @@ internal static class VirtualPortReader
     /// <summary>The profile; null also for the empty text, which libvirt takes for "not given".</summary>
     private static string? Profile(Cursor at, Place[] places)
     {
-        var attribute = Attribute(at, ProfileId, places, VirtualPortParameters.ProfileId) ?? ThreadDialect.ProfileName(at);
+        var attribute = ThreadDialect.ProfileId(at, Attribute(at, ProfileId, places, VirtualPortParameters.ProfileId));
         if (attribute is not { Value.Length: > 0 })
         {
             return null;

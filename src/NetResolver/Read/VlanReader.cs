@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -14,8 +15,19 @@ internal static class VlanReader
         var errors = at.Context.Bag.Errors;
         var tags = new List<VlanTag>();
         Place native = default;
-        foreach (var element in at.Xml.Elements(Names.Tag))
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
+            if (node is not XElement element)
+            {
+                continue;
+            }
+
+            if (element.Name != Names.Tag)
+            {
+                at.ReportUnknown(element);
+                continue;
+            }
+
             var tag = at.Child(element, tags.Count + 1);
             var id = Id(tag);
             var mode = tag.OneOf(Names.NativeMode, NativeModes);

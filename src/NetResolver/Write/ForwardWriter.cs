@@ -8,7 +8,7 @@ internal static class ForwardWriter
 {
     public static void Write(XmlOutput xml, Forward forward, LiveState? live)
     {
-        var pool = live?.Pool ?? (forward.PhysicalFunction is null ? forward.Pool : default);
+        var pool = forward.PhysicalFunction is null ? forward.Pool : live?.ExpandedPool ?? default;
         xml.Open("forward");
         if (forward.PhysicalFunction is null && forward.Pool is [PoolDevice.NetDevice first, ..])
         {

@@ -6,9 +6,9 @@ internal sealed record LiveState
     /// <summary>How many connections the network has.</summary>
     public int Connections { get; init; }
 
-    /// <summary>The pool as it is now: for a physical function its virtual ones, else what the definition lists.</summary>
-    public ValueList<PoolDevice> Pool { get; init; }
+    /// <summary>What the pool of a physical function holds while the network runs; of no account for a pool that the definition lists.</summary>
+    public ValueList<PoolDevice> ExpandedPool { get; init; }
 
-    /// <summary>How many connections each device of <see cref="Pool"/> has, in its order.</summary>
+    /// <summary>How many connections each device of the pool has, in its order; devices behind the end have none.</summary>
     public ValueList<int> PoolConnections { get; init; }
 }
