@@ -26,8 +26,7 @@ public sealed class RecordingTests(LiveHost host, ITestOutputHelper output) : IC
     {
         var libvirt = host.Require();
         Skip.IfNot(libvirt.Networks.Release == RecordedRelease, $"the answers were recorded from libvirt {RecordedRelease}, this is {libvirt.Networks.Release}");
-        var every = int.TryParse(Environment.GetEnvironmentVariable("NETRESOLVER_LIVE_EVERY"), out var n) ? n : 40;
-        var vectors = VectorFile.Read(VectorFile.RecordedFolder).Where(v => (string)v["kind"]! != "merge").Where((_, i) => i % every == 0).ToList();
+        var vectors = VectorFile.Read(VectorFile.RecordedFolder).Where(v => (string)v["kind"]! != "merge").Where((_, i) => i % LiveSettings.Every == 0).ToList();
         var recorder = new Recorder(libvirt, Phrasebook.Recorded);
 
         var differences = new List<string>();

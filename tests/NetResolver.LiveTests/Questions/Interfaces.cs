@@ -16,13 +16,13 @@ internal static class Interfaces
     /// <summary>One that asks the plan's network for a connection.</summary>
     public static Gen<string> Of(NetworkPlan plan, int number) => Element(
         "interface",
-        Join(Gen.Const(" type='network'"), Maybe(15, Settings.Trust)),
+        Join(Gen.Const(" type='network'"), Maybe(15, NetworkPlan.GuestSettings.Trust)),
         Shuffle([
             Mac(number, plan.FaultPercent),
             Element("source", Join(
                 Attribute("network", Mostly(98, Gen.Const(plan.Name), Gen.Const("nosuch"))),
                 Attribute(60, "portgroup", Mostly(90, Gen.OneOf(NetworkPlan.Groups), OneOf("ghost", "", "sales "))))),
-            .. Wishes(plan.Usual, plan.VirtualPortPercent * 2 / 3, plan.TakesVlan ? 30 : 8, plan.HasOwnBridge ? 50 : 3),
+            .. Wishes(plan.Usual, plan.VirtualPortPercent * 2 / 3, plan.HasVlans ? 40 : 8, plan.HasOwnBridge ? 50 : 3),
         ]));
 
     /// <summary>One of any type, on its own.</summary>
@@ -31,7 +31,7 @@ internal static class Interfaces
         from usual in Gen.OneOf(VirtualPorts.Types.ToArray())
         from element in Element(
             "interface",
-            Join(Attribute("type", Mostly(97, Gen.Const(type), OneOf("Network", "", "vepa"))), Maybe(10, Settings.Trust), Attribute(type == "hostdev" ? 50 : 2, "managed", Settings.YesOrNo)),
+            Join(Attribute("type", Mostly(97, Gen.Const(type), OneOf("Network", "", "vepa"))), Maybe(10, NetworkPlan.GuestSettings.Trust), Attribute(type == "hostdev" ? 50 : 2, "managed", NetworkPlan.GuestSettings.YesOrNo)),
             Shuffle([
                 Mac(1, 4),
                 Maybe(97, Source(type)),
@@ -41,10 +41,10 @@ internal static class Interfaces
 
     private static Gen<string>[] Wishes(string usual, int virtualPortPercent, int vlanPercent, int floorPercent) =>
     [
-        Maybe(virtualPortPercent, VirtualPorts.Of(usual)),
-        Maybe(vlanPercent, Settings.Vlan),
-        Maybe(30, Settings.Bandwidth(floorPercent)),
-        Maybe(12, Settings.Isolated),
+        Maybe(virtualPortPercent, NetworkPlan.GuestVirtualPorts.Of(usual)),
+        Maybe(vlanPercent, NetworkPlan.GuestSettings.Vlan),
+        Maybe(30, NetworkPlan.GuestSettings.Bandwidth(floorPercent)),
+        Maybe(12, NetworkPlan.GuestSettings.Isolated),
         Maybe(30, Element("model", Attribute("type", Model))),
         Maybe(10, Unused),
     ];

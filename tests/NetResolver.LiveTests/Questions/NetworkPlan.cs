@@ -7,12 +7,17 @@ namespace NetResolver.LiveTests.Questions;
 /// <param name="Kind">What becomes of its ports.</param>
 /// <param name="Usual">The type that most virtualports have.</param>
 /// <param name="VirtualPortPercent">How many in a hundred networks, portgroups and interfaces have a virtualport.</param>
+/// <param name="HasVlans">Whether the network and its portgroups have vlans, which not every kind takes, and hardly any together with a virtualport.</param>
 /// <param name="FaultPercent">How likely each of the things that libvirt refuses is.</param>
-internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, int VirtualPortPercent, int FaultPercent)
+internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, int VirtualPortPercent, bool HasVlans, int FaultPercent)
 {
+    /// <summary>How many in a hundred values of a guest's interface are ones that libvirt refuses.</summary>
+    private const int InterfaceFaults = 2;
+
+
     public const string Uuid = "4c820f0f-c4af-4122-8761-5b96217a4711";
 
-    public static readonly string[] Groups = ["sales", "engineering", "Sales", "r&amp;d"];
+    public static readonly string[] Groups = ["sales", "engineering", "Sales"];
 
     /// <summary>Network devices that pools list.</summary>
     public static readonly string[] Devices = ["eth0", "eth1", "eth2", "eth3"];
@@ -30,18 +35,36 @@ internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, 
 
     public bool IsDirect => Kind is NetworkKind.Macvtap or NetworkKind.Private or NetworkKind.Vepa or NetworkKind.Passthrough;
 
-    /// <summary>Where a vlan stands without being refused at once.</summary>
-    public bool TakesVlan => Kind is NetworkKind.Passthrough or NetworkKind.Hostdev || (Kind == NetworkKind.Bridge && Usual == "openvswitch");
+    /// <summary>How many in a hundred of the network's vlans and of each group's are there.</summary>
+    public int VlanPercent => HasVlans ? 50 : FaultPercent / 2;
+
+    public int NetworkVirtualPortPercent => HasOwnBridge ? VirtualPortPercent / 2 : HasVlans && Kind == NetworkKind.Bridge ? 100 - FaultPercent : VirtualPortPercent;
+
+    public int GroupVirtualPortPercent => HasVlans && Kind != NetworkKind.Bridge ? FaultPercent : VirtualPortPercent;
+
+    /// <summary>Settings of the network and of its portgroups.</summary>
+    public Settings Settings { get; } = new((FaultPercent + 1) / 2);
+
+    /// <summary>Virtualports of the network and of its portgroups.</summary>
+    public VirtualPorts VirtualPorts { get; } = new((FaultPercent + 1) / 2);
+
+    /// <summary>Settings of interfaces.</summary>
+    public static Settings GuestSettings { get; } = new(InterfaceFaults);
+
+    /// <summary>Virtualports of interfaces.</summary>
+    public static VirtualPorts GuestVirtualPorts { get; } = new(InterfaceFaults);
 
     public static Gen<NetworkPlan> Any(int faultPercent) =>
         from kind in Gen.Enum<NetworkKind>()
         from usual in Gen.Frequency([
-            (70, (IGen<string>)Gen.OneOf(kind == NetworkKind.Bridge ? ["openvswitch"] : ["802.1Qbg", "802.1Qbg", "802.1Qbh"])),
+            (70, (IGen<string>)Text.OneOf(kind == NetworkKind.Bridge ? ["openvswitch"] : ["802.1Qbg", "802.1Qbg", "802.1Qbh"])),
             (30, Gen.OneOf(VirtualPorts.Types.ToArray())),
         ])
-        from virtualPorts in Gen.OneOf(kind <= NetworkKind.Open ? [0, 0, 0, 10] : [0, 30, 60, 90])
-        from name in Gen.Frequency([(97, (IGen<string>)Gen.OneOf("q", "default", "red-network")), (3, Gen.OneOf("a b", "q&amp;a", "a/b", ""))])
-        select new NetworkPlan(name, kind, usual, virtualPorts, faultPercent);
+        from virtualPorts in Gen.OneOf(kind <= NetworkKind.Open ? new[] { 0, 0, 0, 10 } : [0, 30, 60, 90])
+        from vlans in Gen.Int[0, 2]
+        let takesVlans = kind is NetworkKind.Passthrough or NetworkKind.Hostdev || (kind == NetworkKind.Bridge && usual == "openvswitch")
+        from name in Gen.Frequency([(100 - faultPercent, (IGen<string>)Gen.OneOf("q", "default", "red-network")), (faultPercent, Gen.OneOf("a b", "q&amp;a", "a/b", ""))])
+        select new NetworkPlan(name, kind, usual, virtualPorts, vlans == 0 && takesVlans, faultPercent);
 }
 
 /// <summary>Kinds of networks, by what a port of theirs is plugged into.</summary>

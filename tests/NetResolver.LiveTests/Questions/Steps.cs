@@ -21,9 +21,9 @@ internal static class Steps
 
     private static Gen<JsonObject> Step(NetworkPlan plan, bool persistent, int number) => Gen.Frequency([
         (number == 1 ? 400 : 55, (IGen<JsonObject>)Create(plan, number)),
-        (14, Delete(number)),
+        (number == 1 ? 0 : 14, Delete(number)),
         (6, State),
-        (10, Update(plan)),
+        (12, Update(plan, persistent)),
         (5, Reclaim(plan, number)),
         (persistent ? 4 : 0, Gen.OneOf("stop", "start").Select(op => new JsonObject { ["op"] = op })),
         (persistent ? 2 : 0, Networks.Of(plan).Select(xml => new JsonObject { ["op"] = "define", ["xml"] = xml })),
@@ -39,21 +39,21 @@ internal static class Steps
         select new JsonObject { ["op"] = "create", ["interface"] = xml, ["port"] = port, ["owner"] = Owner(guest) };
 
     private static Gen<JsonObject> Delete(int number) =>
-        from port in Gen.Int[1, number]
+        from port in Gen.Int[1, Math.Max(1, number - 1)]
         select new JsonObject { ["op"] = "delete", ["port"] = PortUuid(port) };
 
-    private static Gen<JsonObject> Update(NetworkPlan plan) =>
+    private static Gen<JsonObject> Update(NetworkPlan plan, bool persistent) =>
         from change in Gen.Frequency([
             (plan.IsDirect ? 50 : 4, (IGen<(string, string)>)Gen.OneOf(NetworkPlan.Devices).Select(d => ("forward-interface", $"<interface dev='{d}'/>"))),
-            (50, Networks.PortGroup(plan, Gen.OneOf(NetworkPlan.Groups)).Select(xml => ("portgroup", xml))),
+            (50, Networks.PortGroup(plan, Gen.OneOf(NetworkPlan.Groups), 30).Select(xml => ("portgroup", xml))),
             (2, Gen.Const(("forward-interface", "<interface/>"))),
             (2, Gen.OneOf(("portgroup", "<interface dev='eth0'/>"), ("portgroup", "<portgroup"), ("bridge", "<bridge name='br1'/>"), ("forward-pf", "<pf dev='eth6'/>"))),
         ])
 
         // A device name slips into a pool of PCI devices, and libvirt then reads memory as an address.
         where change.Item1 != "forward-interface" || plan.Kind != NetworkKind.Hostdev
-        from command in OneOf("add-last", "add-last", "add-first", "modify", "delete")
-        from flags in OneOf("current", "live", "config", "live+config")
+        from command in OneOf("add-last", "add-last", "add-first", change.Item1 == "portgroup" ? "modify" : "delete", "delete", "modify")
+        from flags in Mostly(persistent ? 50 : 95, OneOf("current", "live"), OneOf("config", "live+config"))
         select new JsonObject { ["op"] = "update", ["section"] = change.Item1, ["command"] = command, ["parent"] = -1, ["flags"] = flags, ["xml"] = change.Item2 };
 
     private static Gen<JsonObject> Reclaim(NetworkPlan plan, int number) =>
@@ -62,12 +62,12 @@ internal static class Steps
         from content in Shuffle(
             Maybe(97, $"<uuid>{port}</uuid>"),
             Maybe(97, $"<owner><name>guest0</name><uuid>{GuestUuid(0)}</uuid></owner>"),
-            Maybe(97, Element("mac", Attribute("address", OneOf($"52:54:00:00:00:{number:x2}", "x")))),
+            Maybe(97, Element("mac", Attribute("address", Mostly(97, Gen.Const($"52:54:00:00:00:{number:x2}"), Gen.Const("x"))))),
             Maybe(40, Element("group", Nothing, Gen.OneOf(NetworkPlan.Groups))),
-            Maybe(plan.VirtualPortPercent, VirtualPorts.Of(plan.Usual)),
-            Maybe(plan.TakesVlan ? 30 : 5, Settings.Vlan),
-            Maybe(10, Settings.Isolated),
-            Maybe(10, Element("rxfilters", Attribute("trustGuest", Settings.YesOrNo))),
+            Maybe(plan.VirtualPortPercent, NetworkPlan.GuestVirtualPorts.Of(plan.Usual)),
+            Maybe(plan.HasVlans ? 30 : 5, NetworkPlan.GuestSettings.Vlan),
+            Maybe(10, NetworkPlan.GuestSettings.Isolated),
+            Maybe(10, Element("rxfilters", Attribute("trustGuest", NetworkPlan.GuestSettings.YesOrNo))),
             Maybe(reclaim ? 95 : 20, Plug(plan)))
         select new JsonObject { ["op"] = "reclaim", ["networkport"] = $"<networkport>{content}</networkport>", ["reclaim"] = reclaim };
 
@@ -78,7 +78,7 @@ internal static class Steps
         var direct = Element("plug", Join(Attribute("type", Gen.Const("direct")), Attribute(97, "dev", Gen.OneOf(NetworkPlan.Devices)), Attribute(97, "mode", OneOf("vepa", "private", "passthrough", "bridge", "x"))));
         var hostdev = Element(
             "plug",
-            Join(Attribute("type", Gen.Const("hostdev-pci")), Attribute(80, "managed", Settings.YesOrNo)),
+            Join(Attribute("type", Gen.Const("hostdev-pci")), Attribute(80, "managed", NetworkPlan.GuestSettings.YesOrNo)),
             Join(Maybe(10, "<driver name='vfio'/>"), Maybe(97, Gen.OneOf(NetworkPlan.Functions).Select(f => $"<address {f}/>"))));
         var own = plan.HasOwnBridge ? network : plan.Kind == NetworkKind.Bridge ? bridge : plan.Kind == NetworkKind.Hostdev ? hostdev : direct;
         return Gen.Frequency([(90, (IGen<string>)own), (8, Gen.OneOf(network, bridge, direct, hostdev)), (2, Gen.Const("<plug type='tap'/>"))]);

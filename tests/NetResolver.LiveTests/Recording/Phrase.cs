@@ -43,7 +43,7 @@ internal sealed class Phrase
         }
 
         var met = new HashSet<string>();
-        var pattern = string.Concat(pieces.Select(p => p.Name is not { } name ? Regex.Escape(p.Text) : met.Add(name) ? $"(?<{name}>.*?)" : $@"\k<{name}>"));
+        var pattern = string.Concat(pieces.Select(p => p.Name is not { } name ? Literal(p.Text) : met.Add(name) ? $"(?<{name}>.*?)" : $@"\k<{name}>"));
         foreach (var name in InRule.Where(arguments.ContainsKey))
         {
             rule = Regex.Replace(rule, $"(?<=-){Regex.Escape(arguments[name])}(?=-|$)", $"{{{name}}}");
@@ -65,6 +65,9 @@ internal sealed class Phrase
         var arguments = _names.ToDictionary(n => n, n => _constants.TryGetValue(n, out var constant) ? constant : match.Groups[n].Value);
         return new(InRule.Where(arguments.ContainsKey).Aggregate(Rule, (rule, n) => rule.Replace($"{{{n}}}", arguments[n], StringComparison.Ordinal)), arguments);
     }
+
+    /// <summary>One wording prints a port's UUID as bytes, which is no text; recordings have <c>RAW</c> in its place.</summary>
+    private static string Literal(string text) => Regex.Escape(text).Replace("'RAW'", "'.*?'", StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, string? Name)> Split(string text, Regex value, string name)
     {
