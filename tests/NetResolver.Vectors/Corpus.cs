@@ -10,11 +10,17 @@ public static class Corpus
     {
         var hostFile = Path.Combine(folder, "host.json");
         var host = File.Exists(hostFile) ? RecordingHost.Read(hostFile) : hostElsewhere ?? RecordingHost.Unknown;
-        var files = Directory.EnumerateFiles(folder).Where(f => f.EndsWith(".jsonl", StringComparison.Ordinal) || f.EndsWith(".jsonl.gz", StringComparison.Ordinal));
-        return files.Order(StringComparer.Ordinal).SelectMany(file => ReadFile(file, host));
+        return Files(folder).SelectMany(file => ReadFile(file, host));
     }
 
-    private static IEnumerable<Vector> ReadFile(string file, RecordingHost host)
+    /// <summary>The files of a folder that hold vectors, in order of name.</summary>
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder)
+            .Where(f => f.EndsWith(".jsonl", StringComparison.Ordinal) || f.EndsWith(".jsonl.gz", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The vectors of one file.</summary>
+    public static IEnumerable<Vector> ReadFile(string file, RecordingHost host)
     {
         using Stream raw = File.OpenRead(file);
         using var stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(raw, CompressionMode.Decompress) : raw;

@@ -1,0 +1,53 @@
+using NetResolver.Tests.Support;
+using NetResolver.Vectors;
+
+namespace NetResolver.Tests;
+
+/// <summary>Replays the answers recorded from libvirt, which lie in <c>Vectors</c>.</summary>
+public sealed class VectorTests
+{
+    private const int Shown = 10;
+
+    /// <summary>Vectors that cannot be compared, each with the reason. Everything else that is skipped fails.</summary>
+    private static readonly Dictionary<string, string> MayBeSkipped = [];
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "NetResolver.Tests", "Vectors");
+
+    private static readonly Lazy<List<(string File, Vector Vector)>> All = new(() =>
+    {
+        var host = RecordingHost.Read(Path.Combine(Folder, "host.json"));
+        return [.. Corpus.Files(Folder).SelectMany(file => Corpus.ReadFile(file, host).Select(v => (Path.GetFileName(file), v)))];
+    });
+
+    public static TheoryData<string, string> FilesAndKinds()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var (file, kind) in All.Value.Select(v => (v.File, v.Vector.Kind)).Distinct())
+        {
+            rows.Add(file, kind);
+        }
+
+        return rows;
+    }
+
+    [Fact]
+    public void There_are_vectors_of_every_kind() =>
+        All.Value.Select(v => v.Vector.Kind).Distinct().Should().BeEquivalentTo("merge", "parse-network", "parse-interface", "sequence");
+
+    [Fact]
+    public void Ids_are_unique() => All.Value.Select(v => v.Vector.Id).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(FilesAndKinds))]
+    public void NetResolver_answers_as_recorded(string file, string kind)
+    {
+        var vectors = All.Value.Where(v => v.File == file && v.Vector.Kind == kind).Select(v => v.Vector).ToList();
+
+        var wrong = vectors.Select(v => (v.Id, Outcome: Runner.Run(v)))
+            .Where(o => o.Outcome.Status == Status.Fail || (o.Outcome.Status == Status.Skip && !MayBeSkipped.ContainsKey(o.Id)))
+            .Select(o => $"{o.Outcome.Status} {o.Id}: {o.Outcome.Detail}").ToList();
+
+        vectors.Should().NotBeEmpty();
+        wrong.Take(Shown).Should().BeEmpty("{0} of {1} answers differ", wrong.Count, vectors.Count);
+    }
+}
