@@ -5,9 +5,12 @@ public static class KnownDifferences
 {
     private const string LeavesSomething = "a program of the host (tc) fails, and libvirt leaves a class id or a floor taken; a failed claim of ours leaves nothing, and runs no program";
 
+    private const string RunsProgram = "a program of the host (dnsmasq) refuses what libvirt wrote for it; NetResolver runs no program";
+
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["quirk-lifecycle-q56-class-failed"] = LeavesSomething,
+        ["quirk-lifecycle-r103-bad-dns"] = RunsProgram,
     };
 
     public static string? Of(Vector vector) => Reasons.GetValueOrDefault(vector.Id);

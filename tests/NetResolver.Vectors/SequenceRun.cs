@@ -96,10 +96,10 @@ internal sealed class SequenceRun
     }
 
     private static UpdateSection Section(string text) =>
-        UpdateSections.TryParse(text, out var section) ? section : (UpdateSection)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        UpdateNames.TryParse(text, out UpdateSection section) ? section : (UpdateSection)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static UpdateCommand Command(string text) =>
-        UpdateCommands.TryParse(text, out var command) ? command : (UpdateCommand)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        UpdateNames.TryParse(text, out UpdateCommand command) ? command : (UpdateCommand)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private string? Define(JsonElement step, JsonElement expected)
     {

@@ -58,6 +58,9 @@ public sealed class Diagnostic
 
     internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = related };
 
+    /// <summary>The same finding at another place, for one that was made about a text that nobody wrote.</summary>
+    internal Diagnostic MovedTo(Place place) => new(Rule, place, _values) { Severity = Severity };
+
     internal Diagnostic WithSeverity(Severity severity) => new(Rule, Place, _values) { Severity = severity, Related = Related };
 
     private KeyValuePair<string, string>[] Named(int count)

@@ -53,6 +53,9 @@ public readonly record struct IpAddress
     /// <summary>The canonical numeric form, such as <c>192.168.122.1</c> or <c>2001:db8::1</c>.</summary>
     public override string ToString() => IpAddressText.Format(this);
 
+    /// <summary>Whether it is the same host whatever the scope, as libvirt compares addresses (<c>virSocketAddrEqual</c>).</summary>
+    internal bool IsSameHost(IpAddress other) => _version == other._version && Bits == other.Bits;
+
     /// <summary>The address of the network: all bits behind the prefix are 0. The scope is gone.</summary>
     internal IpAddress Masked(int prefix) => new(_version, Bits & Mask(prefix), null);
 

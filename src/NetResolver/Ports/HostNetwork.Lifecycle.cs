@@ -28,8 +28,8 @@ public sealed partial class HostNetwork
             }
 
             var bag = new DiagnosticBag();
-            var starting = ConfigurationOrLive;
-            var kept = IsPersistent ? Reread(starting, bag) : null;
+            var starting = _interrupted ?? ConfigurationOrLive;
+            var kept = _interrupted is null && IsPersistent ? Reread(starting, bag) : _configuration;
             var pool = bag.HasErrors ? default : StartPool(starting, bag);
             if (bag.HasErrors)
             {
@@ -40,7 +40,8 @@ public sealed partial class HostNetwork
             _floorSum = 0;
             _pool = new PoolLedger(pool);
             _live = StartedNetwork.Of(starting);
-            _configuration = kept;
+            _configuration = IsPersistent ? kept : null;
+            _interrupted = null;
             return OperationResult.Done;
         }
     }
@@ -95,8 +96,8 @@ public sealed partial class HostNetwork
             }
 
             var bag = new DiagnosticBag();
-            var newLive = live ? Changed(RereadLive(bag), change, bag) : _live;
-            var newConfiguration = config && !bag.HasErrors ? Changed(Reread(ConfigurationOrLive, bag), change, bag) : _configuration;
+            var newLive = live ? Changed(RereadLive(bag), change, isRunning: true, bag) : _live;
+            var newConfiguration = config && !bag.HasErrors ? Changed(Reread(ConfigurationOrLive, bag), change, isRunning: false, bag) : _configuration;
             if (bag.HasErrors)
             {
                 return new(bag.All);
@@ -143,6 +144,7 @@ public sealed partial class HostNetwork
             if (live is null || bag.HasErrors || IsBridgeMissing(live))
             {
                 _configuration ??= live;
+                _interrupted = live;
                 _live = null;
                 return IsPersistent;
             }
@@ -164,14 +166,14 @@ public sealed partial class HostNetwork
         }
     }
 
-    private static NetworkDefinition? Changed(NetworkDefinition? definition, NetworkChange change, DiagnosticBag bag)
+    private static NetworkDefinition? Changed(NetworkDefinition? definition, NetworkChange change, bool isRunning, DiagnosticBag bag)
     {
         if (definition is null)
         {
             return null;
         }
 
-        var changed = NetworkUpdate.Apply(definition, change);
+        var changed = NetworkUpdate.Apply(definition, change, isRunning);
         foreach (var diagnostic in changed.Diagnostics)
         {
             bag.Add(diagnostic);
@@ -181,19 +183,16 @@ public sealed partial class HostNetwork
     }
 
     /// <summary>
-    /// libvirt copies a definition by writing and reading it, which loses what its text does not have. Values that are yet to be generated stay so.
+    /// libvirt copies a definition by writing and reading it, which loses what its text does not have, and fails where the text cannot be read. Values that are yet to be
+    /// generated stay so.
     /// </summary>
-    private static NetworkDefinition? Reread(NetworkDefinition definition, DiagnosticBag bag) => Reread(definition, NetworkWriter.Write(definition, GeneratedValues.Omit), bag);
-
-    private static NetworkDefinition? Reread(NetworkDefinition definition, string xml, DiagnosticBag bag)
+    private static NetworkDefinition? Reread(NetworkDefinition definition, DiagnosticBag bag, LiveState? live = null)
     {
-        var read = DocumentReader.Read(xml, definition.Name, new ReadOptions { Dialect = Dialect.Libvirt }, "network", static at => NetworkReader.Read(at));
-        foreach (var diagnostic in read.Diagnostics)
+        var options = new ReadOptions { Dialect = Dialect.Libvirt };
+        var read = DocumentReader.Read(NetworkWriter.WriteFaithfully(definition, live), definition.Name, options, "network", static at => NetworkReader.Read(at));
+        if (read.FirstError is { } error)
         {
-            if (diagnostic.Severity == Severity.Error)
-            {
-                bag.Add(diagnostic);
-            }
+            bag.Add(error.Rule == DocumentRules.Malformed ? LedgerRules.NotRereadable.At(definition.Place, definition.Name) : error.MovedTo(definition.Place));
         }
 
         return read.Value is { } copy ? copy with { Uuid = definition.Uuid, MacIsGenerated = definition.MacIsGenerated } : null;
@@ -203,8 +202,7 @@ public sealed partial class HostNetwork
         starting.Mode.HasOwnBridge() || starting.BridgeName is not null ? starting.Forward?.Pool ?? default : PoolExpansion.Expand(starting, _host.Inventory, bag);
 
     /// <summary>The running definition, read again from its own text: a physical function and the functions that it became are both in it, and the latter win (advice NR9041).</summary>
-    private NetworkDefinition? RereadLive(DiagnosticBag bag) =>
-        Reread(_live!, NetworkWriter.Write(_live!, GeneratedValues.Omit, _pool.ToLiveState()), bag);
+    private NetworkDefinition? RereadLive(DiagnosticBag bag) => Reread(_live!, bag, _pool.ToLiveState());
 
     private bool IsBridgeMissing(NetworkDefinition definition) =>
         definition is { Mode: ForwardMode.Bridge, BridgeName: { } bridge } && _host.Inventory is { Devices: { Count: > 0 } devices } && !devices.AsSpan().Contains(bridge);

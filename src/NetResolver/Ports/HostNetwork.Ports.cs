@@ -65,7 +65,9 @@ public sealed partial class HostNetwork
 
             if (!bag.HasErrors && port.Identity.Uuid is { } id && _ports.ContainsKey(id))
             {
+                // libvirt counts the port, finds that there is one, and releases it again, its class id and floor included: those of the port that is there.
                 bag.Add(LedgerRules.PortExists.At(default, id.ToString("D")));
+                FreeClass(port);
             }
 
             if (bag.HasErrors || port.Identity.Uuid is not { } uuid)

@@ -20,6 +20,9 @@ public sealed partial class HostNetwork
     private readonly ClassIds _classIds = new();
     private NetworkDefinition? _live;
     private NetworkDefinition? _configuration;
+
+    /// <summary>The definition that the network ran with when a restart of libvirtd found its bridge missing: the next start takes it up again, not the configuration.</summary>
+    private NetworkDefinition? _interrupted;
     private PoolLedger _pool = new(default);
     private ulong _floorSum;
     private volatile bool _isGone;

@@ -42,5 +42,5 @@ internal sealed class PoolLedger
         }
     }
 
-    public LiveState ToLiveState() => new() { Connections = Total, Pool = Pool, PoolConnections = [.. _connections] };
+    public LiveState ToLiveState() => new() { Connections = Total, ExpandedPool = Pool, PoolConnections = [.. _connections] };
 }

@@ -8,7 +8,7 @@ internal static class DnsWriter
     {
         if (domain is not null)
         {
-            xml.Open("domain").Attribute("name", domain.Name).Attribute("localOnly", domain.LocalOnly).Attribute("register", domain.Register).Close();
+            xml.Open("domain").Unescaped("name", domain.Name).Attribute("localOnly", domain.LocalOnly).Attribute("register", domain.Register).Close();
         }
     }
 

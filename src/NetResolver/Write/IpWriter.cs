@@ -54,7 +54,7 @@ internal static class IpWriter
 
         foreach (var host in ip.DhcpHosts)
         {
-            xml.Open("host").Attribute("mac", host.Mac).Attribute("id", host.Id).Attribute("name", host.Name).Attribute("ip", host.Ip?.ToString());
+            xml.Open("host").Unescaped("mac", host.Mac).Unescaped("id", host.Id).Unescaped("name", host.Name).Attribute("ip", host.Ip?.ToString());
             Lease(xml, host.Lease, "host");
         }
 

@@ -7,9 +7,17 @@ namespace NetResolver.Write;
 internal static class NetworkWriter
 {
     /// <summary>The form without what only a running network has, or with it.</summary>
-    public static string Write(NetworkDefinition network, GeneratedValues generated, LiveState? live = null)
+    public static string Write(NetworkDefinition network, GeneratedValues generated, LiveState? live = null) => Write(XmlOutput.Start(), network, generated, live);
+
+    /// <summary>
+    /// The text that libvirt itself writes, and reads again when it copies a definition: what it forgets to escape is not escaped, so that it need not be
+    /// well-formed.
+    /// </summary>
+    public static string WriteFaithfully(NetworkDefinition network, LiveState? live = null) =>
+        Write(XmlOutput.Start(isFaithful: true), network, GeneratedValues.Omit, live);
+
+    private static string Write(XmlOutput xml, NetworkDefinition network, GeneratedValues generated, LiveState? live)
     {
-        var xml = XmlOutput.Start();
         Root(xml, network, live);
         Identity(xml, network, generated);
         if (network.Mode != ForwardMode.None)
@@ -129,7 +137,7 @@ internal static class NetworkWriter
     private static void PortGroup(XmlOutput xml, PortGroup group, GeneratedValues generated)
     {
         xml.Open("portgroup")
-            .Attribute("name", group.Name)
+            .Unescaped("name", group.Name)
             .Attribute("default", group.IsDefault ? "yes" : null)
             .Attribute("trustGuestRxFilters", group.TrustGuestRxFilters)
             .Content();

@@ -114,6 +114,9 @@ internal static class SettingsWriter
             case VirtualPortParameters.TypeIdVersion:
                 xml.Attribute("typeidversion", port.RawTypeIdVersion);
                 break;
+            case VirtualPortParameters.ProfileId:
+                xml.Unescaped("profileid", port.RawProfileId);
+                break;
             default:
                 xml.Attribute(parameter.XmlName(), port.TextOf(parameter));
                 break;

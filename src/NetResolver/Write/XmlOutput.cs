@@ -17,14 +17,16 @@ internal sealed class XmlOutput
     private char[] _text = new char[4096];
     private int _length;
     private int _depth;
+    private bool _isFaithful;
 
-    /// <summary>An empty one; <see cref="Finish"/> hands it back.</summary>
-    public static XmlOutput Start()
+    /// <summary>An empty one; <see cref="Finish"/> hands it back. A faithful one escapes no more than libvirt does, which may not be well-formed.</summary>
+    public static XmlOutput Start(bool isFaithful = false)
     {
         var output = _spare ?? new XmlOutput();
         _spare = null;
         output._length = 0;
         output._depth = 0;
+        output._isFaithful = isFaithful;
         return output;
     }
 
@@ -60,6 +62,22 @@ internal sealed class XmlOutput
             Raw("'");
         }
 
+        return this;
+    }
+
+    /// <summary>An attribute that libvirt writes as it is, whatever is in it.</summary>
+    public XmlOutput Unescaped(string name, string? value)
+    {
+        if (value is null || !_isFaithful)
+        {
+            return Attribute(name, value);
+        }
+
+        Raw(" ");
+        Raw(name);
+        Raw("='");
+        Raw(value);
+        Raw("'");
         return this;
     }
 

@@ -1,0 +1,187 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Ports;
+
+/// <summary>NR4300 to NR4329: changing a part of a network, its pool and its portgroups; NR4350 to NR4399: what comes of a change.</summary>
+internal static partial class UpdateRules
+{
+    public static readonly Rule NotRunning = Rule.Mirror(
+        "NR4300",
+        LibvirtErrorCode.OperationInvalid,
+        "update-not-running",
+        "A network that does not run cannot be changed live",
+        "Network '{network}' does not run, so that there is no running definition to change",
+        "Change the configuration, or start the network first.",
+        "network") with { LibvirtArguments = 0 };
+
+    public static readonly Rule Transient = Rule.Mirror(
+        "NR4301",
+        LibvirtErrorCode.OperationInvalid,
+        "update-transient",
+        "A transient network has no configuration to change",
+        "Network '{network}' is transient: it has no configuration for a next start",
+        "Change the running network, or define the network to keep it.",
+        "network") with { LibvirtArguments = 0 };
+
+    public static readonly Rule SectionUnsupported = Rule.Mirror(
+        "NR4302",
+        LibvirtErrorCode.OperationUnsupported,
+        "update-section-unsupported",
+        "The section of a network cannot be changed",
+        "libvirt cannot change the section '{section}' of network '{network}'",
+        "Edit the whole definition; it takes effect when the network starts the next time.",
+        "section",
+        "network") with
+    {
+        Meaning = "libvirt has names for twelve sections and changes seven of them: ip-dhcp-host, ip-dhcp-range, forward-interface, portgroup, dns-host, dns-txt and dns-srv.",
+    };
+
+    public static readonly Rule SectionUnknown = Rule.Mirror(
+        "NR4303",
+        LibvirtErrorCode.OperationUnsupported,
+        "update-section-unknown",
+        "There is no such section of a network",
+        "libvirt knows no section {section} of a network",
+        "Use one of the sections 1 to 12.",
+        "section") with { LibvirtArguments = 0 };
+
+    public static readonly Rule CommandUnknown = Rule.Mirror(
+        "NR4304",
+        LibvirtErrorCode.OperationUnsupported,
+        "update-command-unknown",
+        "There is no such command to change a network with",
+        "libvirt knows no command {command} to change a network with",
+        "Use 1 (modify), 2 (delete), 3 (add-last) or 4 (add-first).",
+        "command");
+
+    public static readonly Rule ModifyUnsupported = Rule.Mirror(
+        "NR4305",
+        LibvirtErrorCode.OperationUnsupported,
+        "update-modify-unsupported",
+        "Entries of the section cannot be modified",
+        "Entries of the section {section} can be added and deleted, not modified",
+        "Delete the entry, then add the new one.",
+        "section");
+
+    public static readonly Rule ElementUnexpected = Rule.Mirror(
+        "NR4306",
+        LibvirtErrorCode.XmlError,
+        "update-element-unexpected",
+        "The change is not the element of its section",
+        "The change of network '{network}' is a <{element}>, and the section takes a <{expected}>",
+        "Hand in the <{expected}> alone, without the elements around it.",
+        "element",
+        "expected",
+        "network");
+
+    public static readonly Rule InterfaceWithoutDev = Rule.Mirror(
+        "NR4310",
+        LibvirtErrorCode.XmlError,
+        "update-interface-no-dev",
+        "An <interface> for the pool names no device",
+        "The <interface> for the pool of network '{network}' has no dev",
+        "Add dev='…' with the name of a device of the host.",
+        "network") with { LibvirtArguments = 0 };
+
+    public static readonly Rule InterfaceExists = Rule.Mirror(
+        "NR4311",
+        LibvirtErrorCode.OperationInvalid,
+        "update-interface-exists",
+        "The device is in the pool already",
+        "The device '{device}' is in the pool of network '{network}' already",
+        "Nothing is to be added; to move it, delete it first.",
+        "network",
+        "device");
+
+    public static readonly Rule InterfaceMissing = Rule.Mirror(
+        "NR4312",
+        LibvirtErrorCode.OperationInvalid,
+        "update-interface-missing",
+        "The device is not in the pool",
+        "The pool of network '{network}' has no device '{device}'",
+        "Look at the pool with virsh net-dumpxml; the virtual functions of a <pf> are no entries that can be deleted from the configuration.",
+        "network",
+        "device");
+
+    public static readonly Rule PortGroupExists = Rule.Mirror(
+        "NR4320",
+        LibvirtErrorCode.OperationInvalid,
+        "update-portgroup-exists",
+        "A portgroup of the name is there",
+        "Network '{network}' has a portgroup '{portgroup}' already",
+        "Modify that one, or choose another name.",
+        "network",
+        "portgroup");
+
+    public static readonly Rule PortGroupMissing = Rule.Mirror(
+        "NR4321",
+        LibvirtErrorCode.OperationInvalid,
+        "update-portgroup-missing",
+        "There is no portgroup of the name",
+        "Network '{network}' has no portgroup '{portgroup}'",
+        "Compare the name letter by letter, or add the portgroup.",
+        "network",
+        "portgroup");
+
+    public static readonly Rule OtherDefault = Rule.Mirror(
+        "NR4322",
+        LibvirtErrorCode.OperationInvalid,
+        "update-portgroup-other-default",
+        "Another portgroup is the default",
+        "Portgroup '{portgroup}' cannot become the default of network '{network}': '{default}' is",
+        "First modify '{default}' to one without default='yes', then make '{portgroup}' the default.",
+        "network",
+        "portgroup",
+        "default") with { LibvirtArguments = 1 };
+
+    public static readonly Rule TextUnreadable = Rule.Mirror(
+        "NR4350",
+        LibvirtErrorCode.XmlDetail,
+        "xml-malformed",
+        "libvirt could not read its own text of the changed network",
+        "The text that libvirt would write of network '{network}' after the change is not well-formed: {reason}",
+        "Choose names of portgroups and DHCP hosts, and profile ids, without &, < and '.",
+        "network",
+        "reason") with
+    {
+        LibvirtArguments = 0,
+        Meaning = "libvirt checks a change by writing the whole definition and reading it again, and forgets to escape some values when it writes.",
+    };
+
+    public static readonly Rule MixedPool = Rule.Advice(
+        "NR9017",
+        "A device name slips into a pool of PCI addresses",
+        "'{device}' is added to PCI addresses; when libvirt reads its text of network '{network}' again, the {count} addresses are gone and '{device}' is the pool",
+        "Add an <address> instead, which takes a new definition: libvirt has no section for it.",
+        "device",
+        "network",
+        "count") with
+    {
+        Meaning = "libvirt accepts the device at the end of the pool and refuses it at the beginning, by a rule about something else. Until it reads the text again it takes the name for an address.",
+    };
+
+    public static readonly Rule DeviceBesidePhysicalFunction = Rule.Advice(
+        "NR9019",
+        "A device is added to a network with a physical function",
+        "'{device}' is added beside <pf dev='{function}'/> of network '{network}': the text does not show it, yet the next start makes it the whole pool unless libvirtd restarts before",
+        "List the virtual functions as <interface>s instead of <pf>, and then add the device.",
+        "device",
+        "function",
+        "network");
+
+    public static readonly Rule NotKept = Rule.Advice(
+        "NR4360",
+        "An isolated network keeps no device",
+        "The device '{device}' is accepted and not kept: network '{network}' forwards nowhere",
+        "Give the network a <forward> in a new definition.",
+        "device",
+        "network");
+
+    public static readonly Rule PoolEmptied = Rule.Advice(
+        "NR4361",
+        "The last device is removed from the pool",
+        "Network '{network}' has no device any more: no guest can be connected, and ports that use '{device}' cannot be released",
+        "Add another device first.",
+        "network",
+        "device");
+}

@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+using NetResolver.Benchmarks;
+
+// NetResolver.Benchmarks [BenchmarkDotNet's arguments]: times the library over a corpus that it makes itself.
+// NetResolver.Benchmarks peer CORPUS: answers the questions of a program that times several libraries side by side, see Peer.
+// NetResolver.Benchmarks growth: how costs grow with the size of documents, pools and ledgers.
+switch (args)
+{
+    case ["peer", var corpus]:
+        return Peer.Run(corpus, Console.In, Console.Out);
+    case ["growth"]:
+        return Growth.Run(Console.Out);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Peer).Assembly).Run(args);
+        return 0;
+}
