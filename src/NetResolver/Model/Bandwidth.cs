@@ -31,4 +31,16 @@ public sealed record Bandwidth
         get => _place.Value;
         init => _place = new(value);
     }
+
+    /// <summary>
+    /// What is left after libvirt has written and read it: directions that are not written are gone, and the element without directions is none.
+    /// </summary>
+    internal Bandwidth? AsWritten()
+    {
+        var inbound = Inbound is { IsWritten: true } ? Inbound : null;
+        var outbound = Outbound is { IsWritten: true } ? Outbound : null;
+        return inbound is null && outbound is null ? null
+            : inbound == Inbound && outbound == Outbound ? this
+            : this with { Inbound = inbound, Outbound = outbound };
+    }
 }

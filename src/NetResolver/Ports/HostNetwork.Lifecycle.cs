@@ -27,6 +27,11 @@ public sealed partial class HostNetwork
                 return OperationResult.Refused(LedgerRules.AlreadyActive.At(_live.Place, Name));
             }
 
+            if (ConfigurationOrLive is { BridgeName: { } bridge } definition && definition.Mode.HasOwnBridge() && _host.Exists(bridge))
+            {
+                return OperationResult.Refused(LedgerRules.BridgeExists.At(definition.Place, bridge, Name));
+            }
+
             var bag = new DiagnosticBag();
             var starting = _interrupted ?? ConfigurationOrLive;
             var kept = _interrupted is null && IsPersistent ? Reread(starting, bag) : _configuration;
@@ -153,7 +158,7 @@ public sealed partial class HostNetwork
             _pool = new PoolLedger(live.Forward?.Pool ?? default);
             foreach (var (id, port) in _ports.OrderBy(p => p.Key).ToList())
             {
-                _ports[id] = port.Bandwidth is null ? port with { ClassId = 0 } : port; // a class id has no place in the text without a bandwidth
+                _ports[id] = Reread(port);
                 var found = new DiagnosticBag();
                 if (EnsurePool(found))
                 {
@@ -198,6 +203,10 @@ public sealed partial class HostNetwork
         return read.Value is { } copy ? copy with { Uuid = definition.Uuid, MacIsGenerated = definition.MacIsGenerated } : null;
     }
 
+    /// <summary>A port is read from its own text too: a bandwidth of nothing vanishes, and a class id has no place without one (advice NR9057).</summary>
+    private static NetworkPort Reread(NetworkPort port) =>
+        port.Bandwidth?.AsWritten() is { } written ? port with { Bandwidth = written } : port with { Bandwidth = null, ClassId = 0 };
+
     private ValueList<PoolDevice> StartPool(NetworkDefinition starting, DiagnosticBag bag) =>
         starting.Mode.HasOwnBridge() || starting.BridgeName is not null ? starting.Forward?.Pool ?? default : PoolExpansion.Expand(starting, _host.Inventory, bag);
 
@@ -205,5 +214,5 @@ public sealed partial class HostNetwork
     private NetworkDefinition? RereadLive(DiagnosticBag bag) => Reread(_live!, bag, _pool.ToLiveState());
 
     private bool IsBridgeMissing(NetworkDefinition definition) =>
-        definition is { Mode: ForwardMode.Bridge, BridgeName: { } bridge } && _host.Inventory is { Devices: { Count: > 0 } devices } && !devices.AsSpan().Contains(bridge);
+        definition is { Mode: ForwardMode.Bridge, BridgeName: { } bridge } && _host.Inventory is { Devices.Count: > 0 } && !_host.Exists(bridge);
 }

@@ -176,6 +176,16 @@ public sealed class HostState
         _networks.TryRemove(new(network.Name, network));
     }
 
+    /// <summary>Whether the host has a device of this name, as far as is known. The bridges that libvirt made are not looked at.</summary>
+    internal bool Exists(string device) => Inventory is { } inventory && inventory.Devices.AsSpan().Contains(device);
+
+    /// <summary>The inventory with the bridges that running networks have made.</summary>
+    private HostInventory? WithOwnBridges()
+    {
+        var bridges = Networks.Select(n => n.Live).Where(live => live is { BridgeName: not null } && live.Mode.HasOwnBridge()).Select(live => live!.BridgeName!).ToList();
+        return bridges.Count == 0 ? Inventory : (Inventory ?? HostInventory.Empty) with { Devices = [.. Inventory?.Devices ?? default, .. bridges] };
+    }
+
     private string Known => string.Join(", ", Networks.Select(n => n.Name));
 
     private HostNetwork? NetworkOf(GuestInterface nic) => nic.Source is InterfaceSource.Network source ? Find(source.Name) : null;
@@ -189,7 +199,7 @@ public sealed class HostState
             var bag = new DiagnosticBag();
             var kept = NetworkChecks.Run(
                 definition,
-                new DefineContext { Networks = [.. Networks.SelectMany(n => n.Definitions)], Inventory = Inventory, Release = Release },
+                new DefineContext { Networks = [.. Networks.SelectMany(n => n.Definitions)], Inventory = WithOwnBridges(), Release = Release },
                 bag);
             var defined = new ReadResult<NetworkDefinition>(kept, bag);
             if (bag.HasErrors)

@@ -65,11 +65,7 @@ internal readonly record struct PortRequest(string? Group, VirtualPortElement? V
     {
         Check(bandwidth.Inbound, "inbound", bandwidth, bag);
         Check(bandwidth.Outbound, "outbound", bandwidth, bag);
-        var inbound = bandwidth.Inbound is { IsWritten: true } ? bandwidth.Inbound : null;
-        var outbound = bandwidth.Outbound is { IsWritten: true } ? bandwidth.Outbound : null;
-        return inbound == bandwidth.Inbound && outbound == bandwidth.Outbound ? bandwidth
-            : inbound is null && outbound is null ? null
-            : bandwidth with { Inbound = inbound, Outbound = outbound };
+        return bandwidth.AsWritten();
     }
 
     /// <summary>A zero average is not written, and what stays of the direction then lacks it.</summary>

@@ -24,6 +24,16 @@ internal static class LedgerRules
         "Nothing is to be done; stop it first if it is to start anew.",
         "network") with { LibvirtArguments = 0 };
 
+    public static readonly Rule BridgeExists = Rule.Mirror(
+        "NR4202",
+        LibvirtErrorCode.SystemError,
+        "start-bridge-exists",
+        "The bridge that libvirt is to make exists",
+        "Network '{network}' is to have a bridge '{bridge}' of its own, and the host has a device of that name",
+        "Give the network another bridge name; for a bridge that is there use <forward mode='bridge'/>.",
+        "bridge",
+        "network");
+
     public static readonly Rule PortExists = Rule.Mirror(
         "NR4210",
         LibvirtErrorCode.NetworkPortExists,
