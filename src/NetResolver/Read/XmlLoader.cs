@@ -50,7 +50,7 @@ internal static class XmlLoader
 
         try
         {
-            return EncodingOf(bytes).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
+            return EncodingOf(new MemoryStream(bytes.GetBuffer(), 0, (int)bytes.Length)).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
         }
         catch (DecoderFallbackException fault)
         {
@@ -168,7 +168,6 @@ internal static class XmlLoader
         var encoding = Encoding.UTF8;
         try
         {
-            bytes.Position = 0;
             using var reader = new XmlTextReader(bytes) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             reader.Read();
             encoding = reader.Encoding ?? encoding;
