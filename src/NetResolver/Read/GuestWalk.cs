@@ -15,6 +15,8 @@ internal sealed class GuestWalk
     private readonly ReadContext _context;
     private SourcePath _root;
     private SourcePath? _devices;
+    private bool _isInside = true;
+    private bool _isFound;
 
     public GuestWalk(SourcePath document, ReadContext context)
     {
@@ -103,9 +105,13 @@ internal sealed class GuestWalk
     {
         if (depth == 0)
         {
-            _root = PathOf(reader, _root);
+            // Inside a <domstatus> the first <domain> is the guest; what stands beside it is libvirt's own.
+            _isInside = reader.LocalName == "domain" && !_isFound;
+            _root = _isInside ? PathOf(reader, _root) : _root;
+            _isFound |= _isInside;
+            _devices = null;
         }
-        else if (depth == 1)
+        else if (depth == 1 && _isInside)
         {
             _devices = null;
             switch (reader.LocalName)
@@ -122,7 +128,7 @@ internal sealed class GuestWalk
                     break;
             }
         }
-        else if (_devices is not null && reader.LocalName == "interface" && reader.NamespaceURI.Length == 0)
+        else if (depth == 2 && _devices is not null && reader.LocalName == "interface" && reader.NamespaceURI.Length == 0)
         {
             var above = reader.Depth;
             using var part = reader.ReadSubtree();
