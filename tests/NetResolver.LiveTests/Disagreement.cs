@@ -44,7 +44,7 @@ internal sealed record Disagreement(JsonObject Vector, string Detail)
 
         foreach (var (index, step) in (Vector["steps"]?.AsArray() ?? []).Index())
         {
-            var inputs = step!.AsObject().Where(m => m.Key is not ("op" or "expect" or "interface" or "xml" or "networkport")).Select(m => $"{m.Key} {m.Value?.ToJsonString()}");
+            var inputs = step!.AsObject().Where(m => m.Key is not ("op" or "expect" or "interface" or "xml" or "networkport")).Select(m => $"{m.Key} {Value(m.Value)}");
             text.Append($"step {index + 1}: {step["op"]} {string.Join(", ", inputs)}\n");
             foreach (var document in (string[])["interface", "xml", "networkport"])
             {
@@ -73,12 +73,14 @@ internal sealed record Disagreement(JsonObject Vector, string Detail)
             foreach (var (member, value) in members)
             {
                 text.Append(value is JsonValue v && v.TryGetValue(out string? content) && content.Contains('\n', StringComparison.Ordinal)
-                    ? $" {member}\n{content}" : $" {member} {value?.ToJsonString() ?? "null"}");
+                    ? $" {member}\n{content}" : $" {member} {Value(value)}");
             }
 
             text.Append('\n');
         }
     }
+
+    private static string Value(JsonNode? value) => value is null ? "null" : VectorFile.Line(value);
 
     private static string Indented(string xml)
     {

@@ -42,23 +42,20 @@ public sealed class LayerTests
     [Fact]
     public void Code_names_only_what_it_may_see() => Uses().Distinct().Order(StringComparer.Ordinal).Should().BeEmpty();
 
-    private static IEnumerable<string> Uses()
-    {
-        foreach (var tree in Compiled.Value.SyntaxTrees)
-        {
-            var own = FolderOf(tree.FilePath);
-            if (own.Length == 0)
-            {
-                continue; // the facade sees all
-            }
+    private static ParallelQuery<string> Uses() =>
+        Compiled.Value.SyntaxTrees.AsParallel()
+            .Where(t => FolderOf(t.FilePath).Length > 0) // the facade sees all
+            .SelectMany(Uses);
 
-            var model = Compiled.Value.GetSemanticModel(tree);
-            foreach (var node in tree.GetRoot().DescendantNodes().Where(Names))
+    /// <summary>What a file names and may not.</summary>
+    private static IEnumerable<string> Uses(SyntaxTree tree)
+    {
+        var (own, model) = (FolderOf(tree.FilePath), Compiled.Value.GetSemanticModel(tree));
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(Names))
+        {
+            if (Definition(model.GetSymbolInfo(node).Symbol) is { } symbol && Folders(symbol) is { Count: > 0 } folders && !folders.Any(f => Sees(own, f)))
             {
-                if (Definition(model.GetSymbolInfo(node).Symbol) is { } symbol && Folders(symbol) is { Count: > 0 } folders && !folders.Any(f => Sees(own, f)))
-                {
-                    yield return $"{Path.GetRelativePath(Library, tree.FilePath)} names {symbol.ToDisplayString()} of {string.Join(" and ", folders.Select(f => f.Length == 0 ? "the facade" : f))}";
-                }
+                yield return $"{Path.GetRelativePath(Library, tree.FilePath)} names {symbol.ToDisplayString()} of {string.Join(" and ", folders.Select(f => f.Length == 0 ? "the facade" : f))}";
             }
         }
     }

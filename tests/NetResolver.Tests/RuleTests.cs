@@ -63,12 +63,6 @@ public sealed partial class RuleTests
             .Should().BeEmpty();
 
     [Fact]
-    public void Every_argument_is_told_to_the_reader() =>
-        All.SelectMany(r => r.Rule.Arguments.Where(a => !r.Rule.Format.Contains($"{{{a}}}", StringComparison.Ordinal) && !r.Rule.Mend.Contains($"{{{a}}}", StringComparison.Ordinal))
-                .Select(a => $"{r.Rule.Id}: {a}"))
-            .Should().BeEmpty();
-
-    [Fact]
     public void Every_rule_has_a_title_a_message_and_a_mend() =>
         All.Where(r => r.Rule.Title.Length == 0 || r.Rule.Format.Length == 0 || r.Rule.Mend.Length == 0).Select(r => r.Rule.Id).Should().BeEmpty();
 
