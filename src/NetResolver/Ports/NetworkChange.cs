@@ -1,7 +1,7 @@
 namespace NetResolver;
 
 /// <summary>The part of a network that is changed, with libvirt's numbers; libvirt answers to another number that there is no such section.</summary>
-/// <remarks>Source: libvirt's public header <c>libvirt-network.h</c>, <c>virNetworkUpdateSection</c>. <see cref="UpdateNames"/> has the names.</remarks>
+/// <remarks>Source: libvirt's public header <c>libvirt-network.h</c>, <c>virNetworkUpdateSection</c>. <see cref="UpdateSections"/> has the names.</remarks>
 public enum UpdateSection
 {
     /// <summary>No section; libvirt does not know the number.</summary>
@@ -45,7 +45,7 @@ public enum UpdateSection
 }
 
 /// <summary>What is done to a part of a network, with libvirt's numbers; libvirt answers to another number that there is no such command.</summary>
-/// <remarks>Source: libvirt's public header <c>libvirt-network.h</c>, <c>virNetworkUpdateCommand</c>. <see cref="UpdateNames"/> has the names.</remarks>
+/// <remarks>Source: libvirt's public header <c>libvirt-network.h</c>, <c>virNetworkUpdateCommand</c>. <see cref="UpdateCommands"/> has the names.</remarks>
 public enum UpdateCommand
 {
     /// <summary>No command; libvirt does not know the number.</summary>

@@ -66,7 +66,7 @@ public static class NetworkUpdate
     {
         var section = request.Change.Section;
         return Sections.TryGetValue(section, out var apply) ? apply(request)
-            : Enum.IsDefined(section) && section != UpdateSection.None ? request.Refuse(UpdateRules.SectionUnsupported, NameInMessages(section), request.Network.Name)
+            : section.IsKnown() ? request.Refuse(UpdateRules.SectionUnsupported, NameInMessages(section), request.Network.Name)
             : request.Refuse(UpdateRules.SectionUnknown, (int)section);
     }
 
@@ -81,7 +81,12 @@ public static class NetworkUpdate
     {
         var live = isRunning ? new LiveState { ExpandedPool = changed.Forward?.Pool ?? default } : null;
         var options = request.At.Context.Options with { Dialect = Dialect.Libvirt };
-        var reread = NetworkDefinition.Read(NetworkWriter.WriteFaithfully(changed, live), changed.Name, options);
+        var reread = DocumentReader.Read(
+            NetworkWriter.WriteFaithfully(changed, live),
+            changed.Name,
+            options,
+            "network",
+            static at => NetworkReader.Read(at));
         foreach (var finding in reread.Diagnostics)
         {
             if (finding.Rule == DocumentRules.Malformed)

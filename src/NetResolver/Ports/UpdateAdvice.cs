@@ -1,3 +1,7 @@
+using NetResolver.Diagnostics;
+using NetResolver.Read;
+using NetResolver.Validity;
+
 namespace NetResolver.Ports;
 
 /// <summary>libvirt's traps that an accepted change runs into.</summary>
@@ -9,11 +13,36 @@ internal static class UpdateAdvice
         {
             Pool(request, changed);
         }
+
+        Definition(request, changed);
+    }
+
+    /// <summary>What defining the changed network would refuse, unless it would have refused it before the change too.</summary>
+    private static void Definition(UpdateRequest request, NetworkDefinition changed)
+    {
+        var context = new DefineContext { Release = request.At.Context.Options.Release };
+        var after = new DiagnosticBag();
+        NetworkChecks.Run(changed, context, after);
+        if (!after.HasErrors)
+        {
+            return;
+        }
+
+        var before = new DiagnosticBag();
+        NetworkChecks.Run(request.Network, context, before);
+        foreach (var finding in after.All)
+        {
+            if (finding.Severity == Severity.Error && !before.All.Any(b => b.Rule == finding.Rule && b.Message == finding.Message))
+            {
+                var advice = UpdateRules.DefineWouldRefuse.At(request.At.Place, changed.Name, finding.Message, finding.Id);
+                request.At.Context.Bag.Add(finding.Place.IsNowhere ? advice : advice.With(new RelatedPlace(finding.Place, "what it would refuse")));
+            }
+        }
     }
 
     private static void Pool(UpdateRequest request, NetworkDefinition changed)
     {
-        var dev = request.At.Property(Read.Names.Dev)!;
+        var dev = request.At.Property(Names.Dev)!;
         var (forward, name) = (changed.Forward!, changed.Name);
         if (!request.IsAdd)
         {

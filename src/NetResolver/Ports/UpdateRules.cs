@@ -169,6 +169,18 @@ internal static partial class UpdateRules
         "function",
         "network");
 
+    public static readonly Rule DefineWouldRefuse = Rule.Advice(
+        "NR9030",
+        "A change makes a network that could not be defined",
+        "Network '{network}' could not be defined as it is after the change ({rule}: {reason})",
+        "Undo the change, or also change what does not go together with it.",
+        "network",
+        "reason",
+        "rule") with
+    {
+        Meaning = "libvirt makes some checks only when a network is defined, not when a part of it is changed. The network goes on, and cannot be defined from its own text on another host.",
+    };
+
     public static readonly Rule NotKept = Rule.Advice(
         "NR4360",
         "An isolated network keeps no device",
