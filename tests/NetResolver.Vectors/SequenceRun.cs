@@ -96,10 +96,10 @@ internal sealed class SequenceRun
     }
 
     private static UpdateSection Section(string text) =>
-        UpdateNames.TryParse(text, out UpdateSection section) ? section : (UpdateSection)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        UpdateSections.TryParse(text, out UpdateSection section) ? section : (UpdateSection)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static UpdateCommand Command(string text) =>
-        UpdateNames.TryParse(text, out UpdateCommand command) ? command : (UpdateCommand)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        UpdateCommands.TryParse(text, out UpdateCommand command) ? command : (UpdateCommand)int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private string? Define(JsonElement step, JsonElement expected)
     {
