@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using NetResolver.Diagnostics;
 using NetResolver.Plan;
 
 namespace NetResolver;
@@ -8,8 +10,6 @@ namespace NetResolver;
 /// <summary>Results of planning in the forms that people and programs read. Pure functions.</summary>
 public static class PlanReport
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
-
     /// <summary>A few lines for each result, without the reasons; lines end with a line feed.</summary>
     /// <param name="results">The results.</param>
     public static string ToText(IEnumerable<PlanResult> results)
@@ -19,17 +19,33 @@ public static class PlanReport
     }
 
     /// <summary>
-    /// JSON: <c>formatVersion</c> and <c>interfaces</c>, each with its outcome, plan, findings and, if asked for, explanation. An id that libvirt generates is null.
+    /// JSON: <c>formatVersion</c>, the <c>diagnostics</c> of the documents, and <c>interfaces</c>, each with its outcome, plan, findings and, if asked
+    /// for, explanation. An id that libvirt generates is null.
     /// </summary>
     /// <param name="results">The results.</param>
-    /// <param name="explain">Whether the explanation is wanted.</param>
-    public static string ToJson(IEnumerable<PlanResult> results, bool explain = false)
+    /// <param name="options">What is told beside them; null for the defaults.</param>
+    public static string ToJson(IEnumerable<PlanResult> results, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(results);
+        return Json(json => PlanJson.Write(json, results, options ?? ReportOptions.Default));
+    }
+
+    /// <summary>JSON for documents that cannot be planned with: <c>formatVersion</c> and <c>diagnostics</c>.</summary>
+    /// <param name="diagnostics">What was found.</param>
+    public static string ToJson(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return Json(json => PlanJson.Write(json, diagnostics));
+    }
+
+    private static string Json(Action<Utf8JsonWriter> write)
+    {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Indented))
+
+        // What people read shows < and ' as they are; it is a document of its own, not a part of a page.
+        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            PlanJson.Write(json, results, explain);
+            write(json);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

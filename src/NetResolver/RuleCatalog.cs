@@ -23,6 +23,9 @@ public static class RuleCatalog
             .. ((IEnumerable<Rule>)
             [
                 .. Of(typeof(DocumentRules)), .. Of(typeof(VirtualPortRules)), .. Of(typeof(SettingsRules)), .. Of(typeof(ReadAdvice)),
+                .. Of(typeof(NetworkRules)), .. Of(typeof(ForwardRules)), .. Of(typeof(ModeRules)), .. Of(typeof(NatRules)), .. Of(typeof(RangeRules)),
+                .. Of(typeof(IpRules)), .. Of(typeof(DnsRules)), .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceRules)), .. Of(typeof(DeviceRules)),
+                .. Of(typeof(ActualRules)), .. Of(typeof(InterfaceCheckRules)),
                 .. Of(typeof(MergeRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PoolRules)), .. Of(typeof(PlanRules)),
                 .. Of(typeof(InterfaceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceAdvice)),
                 .. Of(typeof(PortRules)), .. Of(typeof(ActualRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(PortMappingRules)),

@@ -56,12 +56,14 @@ public sealed class Diagnostic
         return place.Length == 0 ? $"{severity} {Id}: {Message}" : $"{place}: {severity} {Id}: {Message}";
     }
 
+    /// <summary>The same finding with another weight. What libvirt would do does not change with it.</summary>
+    /// <param name="severity">The weight.</param>
+    public Diagnostic WithSeverity(Severity severity) => new(Rule, Place, _values) { Severity = severity, Related = Related };
+
     internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = related };
 
     /// <summary>The same finding at another place, for one that was made about a text that nobody wrote.</summary>
     internal Diagnostic MovedTo(Place place) => new(Rule, place, _values) { Severity = Severity };
-
-    internal Diagnostic WithSeverity(Severity severity) => new(Rule, Place, _values) { Severity = severity, Related = Related };
 
     private KeyValuePair<string, string>[] Named(int count)
     {

@@ -8,21 +8,30 @@ internal static class PlanJson
 {
     public const string FormatVersion = "1.0";
 
-    public static void Write(Utf8JsonWriter json, IEnumerable<PlanResult> results, bool explain)
+    public static void Write(Utf8JsonWriter json, IEnumerable<PlanResult> results, ReportOptions options)
     {
         json.WriteStartObject();
         json.WriteString("formatVersion", FormatVersion);
+        DiagnosticJson.Write(json, options.Documents.Select(options.Weighed));
         json.WriteStartArray("interfaces");
         foreach (var result in results)
         {
-            Write(json, result, explain);
+            Write(json, result, options);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PlanResult result, bool explain)
+    public static void Write(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartObject();
+        json.WriteString("formatVersion", FormatVersion);
+        DiagnosticJson.Write(json, diagnostics);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PlanResult result, ReportOptions options)
     {
         var nic = result.Interface;
         json.WriteStartObject();
@@ -46,8 +55,8 @@ internal static class PlanJson
             Write(json, plan);
         }
 
-        DiagnosticJson.Write(json, result.Diagnostics);
-        if (explain)
+        DiagnosticJson.Write(json, result.Diagnostics.Select(options.Weighed));
+        if (options.Explain)
         {
             json.WritePropertyName("explanation");
             Write(json, result.Explain());
