@@ -1,27 +1,50 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace NetResolver.Cli;
 
 /// <summary>The command with its verbs.</summary>
 internal static class Commands
 {
+    /// <summary>Set to anything, it does what <c>--verbose</c> does.</summary>
+    private const string VerboseVariable = "NETRESOLVER_VERBOSE";
+
     public static int Run(string[] args, Terminal terminal)
     {
-        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.");
+        var verbose = new Option<bool>("--verbose") { Description = "show where an internal fault happened", Recursive = true };
+        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose };
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ConvertCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
-        var parsed = root.Parse(args);
+        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, validate, convert or explain; netresolver --help tells more"));
+
+        // A file may have a name that starts with @; no other file is read for it.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
-            var status = parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : status;
+            return parsed.Action is ParseErrorAction
+                ? throw new UnusableInputException($"{OneLine(parsed.Errors[0].Message)} See netresolver {Verb(parsed, root)}--help.")
+                : parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UnusableInputException fault)
         {
-            terminal.Error.WriteLine($"netresolver: {fault.Message}");
+            terminal.Error.WriteLine($"netresolver: {OneLine(fault.Message)}");
+            return ExitCode.Usage;
+        }
+        catch (Exception fault)
+        {
+            terminal.Error.WriteLine($"netresolver: internal fault: {fault.GetType().Name}: {OneLine(fault.Message)}; please report it");
+            if (parsed.GetValue(verbose) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(VerboseVariable)))
+            {
+                terminal.Error.WriteLine(fault.StackTrace);
+            }
+
             return ExitCode.Usage;
         }
     }
+
+    private static string Verb(ParseResult parsed, RootCommand root) => parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+
+    private static string OneLine(string text) => PrintableText.Of(text.ReplaceLineEndings(" ").TrimEnd());
 }

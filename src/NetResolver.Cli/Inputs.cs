@@ -1,64 +1,92 @@
-using System.Text;
-
 namespace NetResolver.Cli;
 
-/// <summary>The texts that a run reads, kept so that findings can show the line they are about.</summary>
+/// <summary>The documents that a run reads, kept so that findings can show the line they are about.</summary>
 internal sealed class Inputs(Terminal terminal)
 {
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private const string StandardInput = "stdin";
+
+    private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
 
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableInputException">It cannot be read.</exception>
-    public (string Name, string Text) Read(string file)
+    public Document Read(string file)
     {
-        if (Directory.Exists(file))
+        var name = file is "-" or "/dev/stdin" ? StandardInput : file;
+        if (_documents.TryGetValue(name, out var known))
+        {
+            return name == StandardInput ? throw new UnusableInputException("standard input can be read only once") : known;
+        }
+
+        var document = new Document(name, name == StandardInput ? ReadAll(terminal.In) : ReadFile(file));
+        if (document.IsBlank)
+        {
+            throw new UnusableInputException($"{name}: is empty");
+        }
+
+        _documents[name] = document;
+        return document;
+    }
+
+    /// <summary>The files <c>*.xml</c> of a folder, in order of name.</summary>
+    /// <exception cref="UnusableInputException">It is no folder, or cannot be read.</exception>
+    public IEnumerable<string> FilesOf(string folder)
+    {
+        var path = Path.Combine(terminal.Folder, folder);
+        if (!Directory.Exists(path))
+        {
+            throw new UnusableInputException(File.Exists(path) ? $"{folder}: is a file, a folder is expected" : $"{folder}: no such folder");
+        }
+
+        try
+        {
+            return [.. Directory.GetFiles(path, "*.xml").Order(StringComparer.Ordinal).Select(file => Path.Combine(folder, Path.GetFileName(file)))];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException($"{folder}: cannot be read");
+        }
+    }
+
+    /// <summary>A line of a document that was read, from 1; null when there is none.</summary>
+    public string? Line(string document, int line) => _documents.GetValueOrDefault(document)?.Line(line);
+
+    private byte[] ReadFile(string file)
+    {
+        var path = Path.Combine(terminal.Folder, file);
+        if (Directory.Exists(path))
         {
             throw new UnusableInputException($"{file}: is a folder, a file is expected");
         }
 
         try
         {
-            var (name, text) = file == "-" ? ("stdin", terminal.In.ReadToEnd()) : (file, File.ReadAllText(file, Encoding.UTF8));
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                throw new UnusableInputException($"{name}: is empty");
-            }
-
-            _texts[name] = text;
-            return (name, text);
+            using var stream = File.OpenRead(path);
+            return ReadAll(stream);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new UnusableInputException($"{file}: no such file");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"{file}: {fault.Message}");
+            throw new UnusableInputException($"{file}: no permission to read it");
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentException)
+        {
+            throw new UnusableInputException($"{file}: cannot be read");
         }
     }
 
-    /// <summary>The network documents of a folder: its <c>*.xml</c> whose root is a network, in order of name.</summary>
-    /// <exception cref="UnusableInputException">It is no folder.</exception>
-    public static IEnumerable<string> FilesOf(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.xml").Order(StringComparer.Ordinal)
-        : throw new UnusableInputException($"{folder}: no such folder");
-
-    /// <summary>A line of a document that was read, from 1; null when there is none.</summary>
-    public string? Line(string document, int line)
+    /// <summary>All of it, but no more than one byte above the limit that the readers refuse: there are files without an end.</summary>
+    private static byte[] ReadAll(Stream stream)
     {
-        if (!_texts.TryGetValue(document, out var text) || line < 1)
+        var bytes = new MemoryStream();
+        var block = new byte[16 * 1024];
+        for (int read; bytes.Length <= ReadOptions.Default.MaxLength && (read = stream.Read(block)) > 0;)
         {
-            return null;
+            bytes.Write(block.AsSpan(0, read));
         }
 
-        foreach (var candidate in text.AsSpan().EnumerateLines())
-        {
-            if (--line == 0)
-            {
-                return candidate.ToString();
-            }
-        }
-
-        return null;
+        return bytes.ToArray();
     }
 }

@@ -1,6 +1,19 @@
-using System.CommandLine;
 using System.Text;
 using NetResolver.Cli;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return Commands.Run(args, new Terminal(Console.In, Console.Out, Console.Error));
+if (OperatingSystem.IsWindows())
+{
+    Console.OutputEncoding = Encoding.UTF8;
+}
+
+// Written to as bytes: the console's own writers cost more to set up than a plan does to make.
+using var output = Writer(Console.OpenStandardOutput());
+using var error = Writer(Console.OpenStandardError());
+var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+return Commands.Run(args, new Terminal(Console.OpenStandardInput(), output, error)
+{
+    HasColourOut = mayColour && !Console.IsOutputRedirected,
+    HasColourError = mayColour && !Console.IsErrorRedirected,
+});
+
+static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };

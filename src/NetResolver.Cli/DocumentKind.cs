@@ -1,0 +1,70 @@
+using System.Xml;
+
+namespace NetResolver.Cli;
+
+/// <summary>What a document is, by its root element.</summary>
+internal enum DocumentKind
+{
+    /// <summary>There is no telling: the XML is broken before its root.</summary>
+    Broken,
+
+    /// <summary>None of those that are known.</summary>
+    Unknown,
+
+    /// <summary>A <c>&lt;network&gt;</c>.</summary>
+    Network,
+
+    /// <summary>A <c>&lt;domain&gt;</c>.</summary>
+    Domain,
+
+    /// <summary>An <c>&lt;interface&gt;</c>.</summary>
+    Interface,
+
+    /// <summary>A <c>&lt;networkport&gt;</c>.</summary>
+    NetworkPort,
+
+    /// <summary>A <c>&lt;virtualport&gt;</c>.</summary>
+    VirtualPort,
+}
+
+/// <summary>Tells documents apart.</summary>
+internal static class DocumentKinds
+{
+    // A DOCTYPE is passed over here, so that the reader of the document's kind can refuse it.
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
+    /// <summary>The kind, and the name of the root; empty for what is broken.</summary>
+    public static (DocumentKind Kind, string Root) Of(Document document)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(document.Open(), Settings);
+            reader.MoveToContent();
+            var kind = reader.LocalName switch
+            {
+                "network" => DocumentKind.Network,
+                "domain" => DocumentKind.Domain,
+                "interface" => DocumentKind.Interface,
+                "networkport" => DocumentKind.NetworkPort,
+                "virtualport" => DocumentKind.VirtualPort,
+                _ => DocumentKind.Unknown,
+            };
+            return (kind, reader.LocalName);
+        }
+        catch (XmlException)
+        {
+            return (DocumentKind.Broken, "");
+        }
+    }
+
+    /// <summary>What people call it.</summary>
+    public static string Phrase(this DocumentKind kind) => kind switch
+    {
+        DocumentKind.Network => "network",
+        DocumentKind.Domain => "guest",
+        DocumentKind.Interface => "interface",
+        DocumentKind.NetworkPort => "network port",
+        DocumentKind.VirtualPort => "virtualport",
+        _ => "document",
+    };
+}

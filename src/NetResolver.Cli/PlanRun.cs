@@ -1,0 +1,73 @@
+namespace NetResolver.Cli;
+
+/// <summary>One run of <c>plan</c>: read, plan, print.</summary>
+internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
+{
+    private readonly Inputs _inputs = new(terminal);
+    private readonly Findings _findings = new(warningsAreErrors);
+
+    /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
+    public int Run(PlanRequest request)
+    {
+        var networks = HostNetworks.Read(request, _inputs, _findings);
+        var document = _inputs.Read(request.Guest);
+        var guest = _findings.Of(Guest.Read(document.Open(), document.Name, request.Reading));
+        if (guest is null || _findings.HasErrors)
+        {
+            return Refuse(request);
+        }
+
+        var uses = UsedDevices.Of(request.Used, networks);
+        if (request.Port is not null && guest.Interfaces.Count(nic => nic.Source is InterfaceSource.Network) > 1)
+        {
+            throw new UnusableInputException("plan: --port is the UUID of one port, and the guest has several interfaces on networks");
+        }
+
+        var documents = _findings.All.Count;
+        if (request.Output != PlanOutput.Json)
+        {
+            Print(_findings.All);
+        }
+
+        var results = ConnectionPlanner.Plan(networks, guest, uses, new PlanOptions { Release = request.Reading.Release });
+        foreach (var result in results)
+        {
+            _findings.Add(result.Diagnostics);
+        }
+
+        new PlanPrinter(terminal, request, guest).Print(results, new ReportOptions
+        {
+            Explain = request.Explain,
+            Documents = [.. _findings.All.Take(documents)],
+            WarningsAreErrors = warningsAreErrors,
+        });
+        if (request.Output != PlanOutput.Json)
+        {
+            Print(_findings.All.Skip(documents));
+        }
+
+        return Status(results);
+    }
+
+    private int Refuse(PlanRequest request)
+    {
+        if (request.Output == PlanOutput.Json)
+        {
+            terminal.Out.WriteLine(PlanReport.ToJson(_findings.All));
+        }
+        else
+        {
+            Print(_findings.All);
+        }
+
+        return ExitCode.Findings;
+    }
+
+    /// <summary>An error of a plan is a connection that is not possible, unless it is a warning that was raised.</summary>
+    private int Status(IReadOnlyList<PlanResult> results) =>
+        results.Any(result => result.Outcome is PlanOutcome.Refused or PlanOutcome.WillNotStart) ? ExitCode.NoConnection
+        : _findings.HasErrors ? ExitCode.Findings
+        : ExitCode.Ok;
+
+    private void Print(IEnumerable<Diagnostics.Diagnostic> diagnostics) => new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(diagnostics);
+}
