@@ -22,13 +22,21 @@ public static class RuleCatalog
         [
             .. ((IEnumerable<Rule>)
             [
-                .. Of(typeof(DocumentRules)), .. Of(typeof(VirtualPortRules)), .. Of(typeof(SettingsRules)), .. Of(typeof(ReadAdvice)),
+                // What every document can have.
+                .. Of(typeof(DocumentRules)), .. Of(typeof(DialectRules)), .. Of(typeof(SettingsRules)), .. Of(typeof(VirtualPortRules)), .. Of(typeof(ReadAdvice)),
+
+                // Networks.
                 .. Of(typeof(NetworkRules)), .. Of(typeof(ForwardRules)), .. Of(typeof(ModeRules)), .. Of(typeof(NatRules)), .. Of(typeof(RangeRules)),
-                .. Of(typeof(IpRules)), .. Of(typeof(DnsRules)), .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceRules)), .. Of(typeof(DeviceRules)),
-                .. Of(typeof(ActualRules)), .. Of(typeof(InterfaceCheckRules)),
-                .. Of(typeof(MergeRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PoolRules)), .. Of(typeof(PlanRules)),
-                .. Of(typeof(InterfaceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceAdvice)),
-                .. Of(typeof(PortRules)), .. Of(typeof(ActualRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(PortMappingRules)),
+                .. Of(typeof(IpRules)), .. Of(typeof(DhcpRules)), .. Of(typeof(DnsRules)), .. Of(typeof(RouteRules)),
+                .. Of(typeof(DefineRules)), .. Of(typeof(DefineAdvice)),
+
+                // Guests, their interfaces, and ports.
+                .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(InterfaceAdvice)),
+                .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(InterfaceCheckRules)),
+
+                // From documents to connections.
+                .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PlanRules)),
+                .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
