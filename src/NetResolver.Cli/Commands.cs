@@ -12,19 +12,14 @@ internal static class Commands
     public static int Run(string[] args, Terminal terminal)
     {
         var verbose = new Option<bool>("--verbose") { Description = "show where an internal fault happened", Recursive = true };
-        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose };
-        root.Subcommands.Add(PlanCommand.Create(terminal));
-        root.Subcommands.Add(ValidateCommand.Create(terminal));
-        root.Subcommands.Add(ConvertCommand.Create(terminal));
-        root.Subcommands.Add(ExplainCommand.Create(terminal));
-        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, validate, convert or explain; netresolver --help tells more"));
-
-        // A file may have a name that starts with @; no other file is read for it.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
+            var root = Root(verbose, terminal);
+
+            // A file may have a name that starts with @; no other file is read for it.
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             return parsed.Action is ParseErrorAction
-                ? throw new UnusableInputException($"{OneLine(parsed.Errors[0].Message)} See netresolver {Verb(parsed, root)}--help.")
+                ? throw new UnusableInputException($"{parsed.Errors[0].Message} See netresolver {Verb(parsed, root)}--help.")
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UnusableInputException fault)
@@ -34,14 +29,25 @@ internal static class Commands
         }
         catch (Exception fault)
         {
-            terminal.Error.WriteLine($"netresolver: internal fault: {fault.GetType().Name}: {OneLine(fault.Message)}; please report it");
-            if (parsed.GetValue(verbose) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(VerboseVariable)))
+            terminal.Error.WriteLine($"netresolver: internal fault: {fault.GetBaseException().GetType().Name}: {OneLine(fault.GetBaseException().Message)}; please report it");
+            if (args.Contains(verbose.Name) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(VerboseVariable)))
             {
-                terminal.Error.WriteLine(fault.StackTrace);
+                terminal.Error.WriteLine(fault.ToString());
             }
 
             return ExitCode.Usage;
         }
+    }
+
+    private static RootCommand Root(Option<bool> verbose, Terminal terminal)
+    {
+        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose };
+        root.Subcommands.Add(PlanCommand.Create(terminal));
+        root.Subcommands.Add(ValidateCommand.Create(terminal));
+        root.Subcommands.Add(ConvertCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, validate, convert or explain; netresolver --help tells more"));
+        return root;
     }
 
     private static string Verb(ParseResult parsed, RootCommand root) => parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";

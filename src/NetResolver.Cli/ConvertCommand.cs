@@ -55,6 +55,8 @@ internal static class ConvertCommand
                 return findings.Of(Guest.Read(document.Open(), document.Name, options)) is { } guest ? GuestText.Write(document, guest, generated) : null;
             case DocumentKind.Interface:
                 return findings.Of(GuestInterface.Read(document.Open(), document.Name, options))?.ToXml(InterfaceForm.Inactive, generated);
+            case DocumentKind.NetworkPort:
+                return findings.Of(NetworkPort.Read(document.Open(), document.Name, options))?.ToXml(generated);
             case DocumentKind.VirtualPort:
                 return findings.Of(VirtualPortElement.Read(document.Text, document.Name, options)) is { } port ? VirtualPortElement.ToXml(port.Fields, generated) : null;
             case DocumentKind.Unknown:

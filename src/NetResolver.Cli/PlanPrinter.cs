@@ -69,7 +69,7 @@ internal sealed class PlanPrinter(Terminal terminal, PlanRequest request, Guest 
 
     private string? NetworkPort(PlanResult result, ConnectionPlan plan) => plan.Network is null
         ? null
-        : plan.ToPort(new PortIdentity(request.Port, request.Owner ?? guest.Name, request.OwnerUuid ?? guest.Uuid)).ToString();
+        : plan.ToPort(new PortIdentity(request.Port, request.Owner ?? guest.Name, request.OwnerUuid ?? guest.Uuid)).ToXml();
 
     /// <summary>What stands in libvirt's status file. An interface that names no network has no <c>&lt;actual&gt;</c> there.</summary>
     private string Actual(PlanResult result, ConnectionPlan plan)

@@ -71,9 +71,17 @@ internal static class ValidateCommand
         return (kind, kind switch
         {
             DocumentKind.Domain or DocumentKind.Interface => Guest.Read(document.Open(), document.Name, options).Diagnostics,
+            DocumentKind.NetworkPort => NetworkPort.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.VirtualPort => VirtualPortElement.Read(document.Text, document.Name, options).Diagnostics,
             DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, interface, networkport and virtualport"),
-            _ => NetworkDefinition.Read(document.Open(), document.Name, options).Diagnostics,
+            _ => Network(document, options),
         });
+    }
+
+    /// <summary>What reading finds, and where it finds no error what defining the network on a host without others would.</summary>
+    private static IReadOnlyList<Diagnostic> Network(Document document, ReadOptions options)
+    {
+        var read = NetworkDefinition.Read(document.Open(), document.Name, options);
+        return read.Value is { } network ? [.. read.Diagnostics, .. network.CheckDefinition(new DefineContext { Release = options.Release }).Diagnostics] : read.Diagnostics;
     }
 }

@@ -168,7 +168,7 @@ internal static class XmlLoader
         var encoding = Encoding.UTF8;
         try
         {
-            using var reader = new XmlTextReader(bytes) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using var reader = new XmlTextReader(new MemoryStream(bytes.GetBuffer(), 0, (int)bytes.Length)) { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
             reader.Read();
             encoding = reader.Encoding ?? encoding;
         }
