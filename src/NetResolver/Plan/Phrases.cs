@@ -34,7 +34,7 @@ internal static class Phrases
 
     public static string Of(in VirtualPortFields port)
     {
-        var text = new StringBuilder(port.Type.XmlName());
+        var text = new StringBuilder(port.Type == VirtualPortType.None ? "no type," : port.Type.XmlName());
         var shown = port.Specified & port.Type.Written();
         for (var rest = shown; rest != 0; rest &= rest - 1)
         {

@@ -73,7 +73,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q4 and Q5.</summary>
+    /// <summary>Q4; Q5 is told of when the interface is read.</summary>
     private static void PortGroup(Resolution resolution, List<Diagnostic> found)
     {
         if (resolution.GroupChoice == PortGroupChoice.Unknown)
@@ -86,10 +86,6 @@ internal static class PlanAdvice
 
             found.Add(PlanRules.UnknownPortGroup.At(
                 resolution.Interface.PortGroupPlace, resolution.Request.Group!, resolution.Network.Name, known.Count == 0 ? "none" : string.Join(", ", known)));
-        }
-        else if (resolution.Interface.Source is InterfaceSource.Network { PortGroup: "" } && resolution.Group is { } standard)
-        {
-            found.Add(PlanRules.EmptyPortGroup.At(resolution.Interface.PortGroupPlace, standard.Name).With(new RelatedPlace(standard.Place, "the default portgroup")));
         }
     }
 

@@ -48,13 +48,6 @@ internal static class PlanRules
         Meaning = "A misspelled portgroup silently removes VLAN, bandwidth and profile: the guest starts, perhaps on the wrong segment.",
     };
 
-    public static readonly Rule EmptyPortGroup = Rule.Advice(
-        "NR9005",
-        "An empty portgroup means the default one",
-        "portgroup='' is lost on the way to the network, so that its default portgroup '{portgroup}' applies",
-        "Remove the attribute if the default is meant; name another portgroup if not.",
-        "portgroup");
-
     public static readonly Rule HiddenBandwidth = Rule.Advice(
         "NR9006",
         "An interface's bandwidth hides all of the portgroup's",

@@ -31,13 +31,11 @@ public class PortGroupTests
     }
 
     [Fact]
-    public void Empty_name_means_the_default_one()
-    {
-        var result = PlanOn(Groups, portgroup: "");
+    public void Empty_name_means_the_default_one() => PlanOn(Groups, portgroup: "").Plan!.PortGroup.Should().Be("engineering");
 
-        result.Plan!.PortGroup.Should().Be("engineering");
-        result.Advice().Should().Contain("NR9005");
-    }
+    [Fact]
+    public void Empty_name_is_told_of_when_the_interface_is_read() =>
+        GuestInterface.Read("<interface type='network'><source network='red' portgroup=''/></interface>").Diagnostics.Select(d => d.Id).Should().Contain("NR9005");
 
     [Fact]
     public void Network_without_a_default_gives_none() =>
