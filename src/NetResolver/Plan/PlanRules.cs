@@ -2,7 +2,8 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Plan;
 
-/// <summary>NR9xxx: libvirt's traps that show when an interface meets its network. The last two digits are the number of the quirk in our list.</summary>
+/// <summary>NR9xxx: libvirt's traps that show when an interface meets its network. The last two digits are the number of the quirk in our list;
+/// NR91xx where a document alone shows it too.</summary>
 internal static class PlanRules
 {
     public static readonly Rule GeneratedId = Rule.Advice(
@@ -64,14 +65,14 @@ internal static class PlanRules
         "level");
 
     public static readonly Rule ZeroBandwidth = Rule.Advice(
-        "NR9009",
+        "NR9109",
         "A bandwidth of zero means: as the portgroup says",
         "The interface's bandwidth of 0 is lost on the way to the network, so that the bandwidth of portgroup '{portgroup}' applies",
         "State a large average if no limit is meant.",
         "portgroup");
 
     public static readonly Rule VepaOnHostdev = Rule.Advice(
-        "NR9033",
+        "NR9133",
         "802.1Qbg on a hostdev network will not start",
         "Network '{network}' gives the guest a PCI device with 802.1Qbg: the port is made, and libvirt's device layer refuses it when the guest starts",
         "Use 802.1Qbh, or a network of mode passthrough.",

@@ -78,7 +78,7 @@ public class InheritanceTests
         var result = OnBridge("<bandwidth><inbound average='100'/></bandwidth>", "<bandwidth><inbound average='0'/></bandwidth>");
 
         result.Plan!.Bandwidth!.Inbound.Should().Be(new BandwidthRate(100));
-        result.Advice().Should().Contain("NR9009");
+        result.Advice().Should().Contain("NR9109");
     }
 
     [Fact]

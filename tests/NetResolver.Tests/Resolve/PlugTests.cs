@@ -68,7 +68,7 @@ public class PlugTests
 
     [Fact]
     public void Qbg_on_hostdev_gets_a_port_and_a_warning() =>
-        PlanOn($"<forward mode='hostdev'>{Address}</forward>", Vepa).Advice().Should().Contain("NR9033");
+        PlanOn($"<forward mode='hostdev'>{Address}</forward>", Vepa).Advice().Should().Contain("NR9133");
 
     [Fact]
     public void Macvtap_network_without_devices_is_refused() => PlanOn("<forward mode='vepa'/>").Errors().Should().Equal("NR4100");
