@@ -5,6 +5,7 @@ using NetResolver.Diagnostics;
 using NetResolver.Merge;
 using NetResolver.Plan;
 using NetResolver.Pool;
+using NetResolver.Ports;
 using NetResolver.Read;
 using NetResolver.Resolve;
 using NetResolver.Validity;
