@@ -57,8 +57,9 @@ internal static class DnsReader
             at.Report(DnsRules.HostIpMissing, network);
         }
 
+        var beforeNames = at.Context.Bag.Errors;
         var names = HostNames(at, network);
-        if (names.Count == 0 && at.Context.Bag.Errors == errors && !(isPartial && ip is not null))
+        if (names.Count == 0 && at.Context.Bag.Errors == beforeNames && !(isPartial && at.Property(Names.Ip) is not null))
         {
             at.Report(isPartial ? DnsRules.HostEmpty : DnsRules.HostNameMissing, network);
         }

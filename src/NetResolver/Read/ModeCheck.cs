@@ -30,7 +30,8 @@ internal static class ModeCheck
 
         if (mtu != 0)
         {
-            at.Child(children.Mtu!).Report(ModeRules.Mtu, modeName, network);
+            var mtuAt = at.Child(children.Mtu!);
+            mtuAt.Report(ModeRules.Mtu, mtuAt.PathText(Names.Size)!, modeName, network);
         }
     }
 
