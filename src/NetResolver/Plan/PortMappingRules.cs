@@ -2,11 +2,11 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Plan;
 
-/// <summary>NR1440 to NR1449, and advice: the port of a running guest's interface.</summary>
+/// <summary>NR4260 to NR1449, and advice: the port of a running guest's interface.</summary>
 internal static class PortMappingRules
 {
     public static readonly Rule NoActual = Rule.Mirror(
-        "NR1440",
+        "NR4260",
         LibvirtErrorCode.InternalError,
         "reclaim-no-actual",
         "An interface has no connection of which a port could be made",

@@ -50,7 +50,7 @@ internal static class XmlLoader
 
         try
         {
-            return EncodingOf(new MemoryStream(bytes.GetBuffer(), 0, (int)bytes.Length)).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
+            return EncodingOf(bytes).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
         }
         catch (DecoderFallbackException fault)
         {

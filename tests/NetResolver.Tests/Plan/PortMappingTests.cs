@@ -76,7 +76,7 @@ public class PortMappingTests
         PortMapping.ToPort(Guest with { Target = new InterfaceTarget("vnet1") }, "g", OwnerId, bag).Should().BeNull();
 
         var error = bag.All.Should().ContainSingle().Subject;
-        error.Id.Should().Be("NR1440");
+        error.Id.Should().Be("NR4260");
         error.Arguments.Should().ContainSingle().Which.Value.Should().Be("vnet1");
     }
 

@@ -193,7 +193,7 @@ public sealed class NetworkWriterTests
         NetworkWriter.Write(network, GeneratedValues.Omit, live).Should().Contain(
             """
                 <pf dev='eth6'/>
-                <address type='pci' domain='0x0000' bus='0x03' slot='0x10' function='0x0' connections='1'/>
+                <address type='pci' domain='0x0000' bus='0x03' slot='0x10' function='0x0'/>
                 <address type='pci' domain='0x0000' bus='0x03' slot='0x10' function='0x2'/>
 
             """);
