@@ -9,12 +9,11 @@ internal static class UpdateAdvice
 {
     public static void Report(UpdateRequest request, NetworkDefinition changed)
     {
-        if (request.Change.Section == UpdateSection.ForwardInterface)
+        // A pool of two kinds is told of by itself: no document can say such a thing, so defining it is out of the question.
+        if (request.Change.Section != UpdateSection.ForwardInterface || !Pool(request, changed))
         {
-            Pool(request, changed);
+            Definition(request, changed);
         }
-
-        Definition(request, changed);
     }
 
     /// <summary>What defining the changed network would refuse, unless it would have refused it before the change too.</summary>
@@ -40,7 +39,8 @@ internal static class UpdateAdvice
         }
     }
 
-    private static void Pool(UpdateRequest request, NetworkDefinition changed)
+    /// <summary>True when the pool is of two kinds now.</summary>
+    private static bool Pool(UpdateRequest request, NetworkDefinition changed)
     {
         var dev = request.At.Property(Names.Dev)!;
         var (forward, name) = (changed.Forward!, changed.Name);
@@ -58,11 +58,15 @@ internal static class UpdateAdvice
         else if (forward.PhysicalFunction is { } function)
         {
             request.At.Report(UpdateRules.DeviceBesidePhysicalFunction, dev, dev.Value, function, name);
+            return true;
         }
         else if (CountAddresses(forward.Pool) is > 0 and var count)
         {
             request.At.Report(UpdateRules.MixedPool, dev, dev.Value, name, count);
+            return true;
         }
+
+        return false;
     }
 
     private static int CountAddresses(ValueList<PoolDevice> pool)
