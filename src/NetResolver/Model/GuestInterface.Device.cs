@@ -81,6 +81,9 @@ public sealed partial record GuestInterface
     /// <summary>The index by which ACPI names the device, from 1; 0 when not stated.</summary>
     public uint AcpiIndex { get; init; }
 
+    /// <summary>The NUMA nodes that the device belongs to as libvirt writes them, from libvirt 11.8.0 on; null when not stated.</summary>
+    public string? AcpiNodeSet { get; init; }
+
     /// <summary>The address at which the guest sees the device; null when not stated.</summary>
     public DeviceAddress? Address { get; init; }
 }

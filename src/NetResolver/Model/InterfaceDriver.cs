@@ -104,6 +104,12 @@ public sealed record InterfaceBackend
     /// <summary>Where passt logs; null when not stated.</summary>
     public string? LogFile { get; init; }
 
+    /// <summary>The name that passt tells the guest, from libvirt 11.8.0 on; null when not stated.</summary>
+    public string? HostName { get; init; }
+
+    /// <summary>The fully qualified name that passt tells the guest, from libvirt 11.8.0 on; null when not stated.</summary>
+    public string? Fqdn { get; init; }
+
     /// <summary>The tap device's path, double slashes folded; null when not stated.</summary>
     public string? Tap { get; init; }
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace NetResolver.Read;
 
 /// <summary>Reads the small children of an <c>&lt;interface&gt;</c> that describe the device rather than its connection.</summary>
-/// <remarks>Source: libvirt's <c>virDomainNetDefParseXML</c> and <c>virDomainDeviceInfoParseXML</c>.</remarks>
+/// <remarks>Source: libvirt's <c>virDomainNetDefParseXML</c>.</remarks>
 internal static class DeviceReader
 {
     private static readonly string[] LinkStates = ["up", "down"];
@@ -75,32 +75,6 @@ internal static class DeviceReader
         }
 
         return new FilterReference(filter.Value) { Parameters = parameters is null ? default : [.. parameters.OrderBy(p => p.Name, StringComparer.Ordinal)] };
-    }
-
-    public static (uint Order, string? Parameter) Boot(Cursor at)
-    {
-        Strays.Attributes(at, "order", "loadparm");
-        return (at.Required(InterfaceNames.Order) is null ? 0 : at.FromOne(InterfaceNames.Order), at.Property(InterfaceNames.LoadParm)?.Value);
-    }
-
-    public static InterfaceRom? Rom(Cursor at)
-    {
-        Strays.Attributes(at, "enabled", "bar", "file");
-        var enabled = at.YesNo(InterfaceNames.Enabled)?.Value;
-        var bar = at.OnOff("bar");
-        var file = at.Property(InterfaceNames.File)?.Value;
-        if (enabled == false && (bar is not null || file is not null))
-        {
-            at.Report(DeviceRules.RomDisabled);
-        }
-
-        return enabled is null && bar is null && file is null ? null : new InterfaceRom(enabled, bar, file);
-    }
-
-    public static uint AcpiIndex(Cursor at)
-    {
-        Strays.Attributes(at, "index");
-        return at.FromOne(InterfaceNames.Index);
     }
 
     public static LinkState? Link(Cursor at)
@@ -219,29 +193,6 @@ internal static class DeviceReader
         Strays.Attributes(at, "dev", "actual");
         var (dev, actual) = (at.PathText(Names.Dev)?.Value, at.PathText(InterfaceNames.Actual)?.Value);
         return dev is null && actual is null ? null : new InterfaceGuestName(dev, actual);
-    }
-
-    /// <summary>The alias; a configuration keeps only those that the user gave, which have a prefix of their own.</summary>
-    public static string? Alias(Cursor at)
-    {
-        Strays.Attributes(at, "name");
-        if (at.PathText(Names.Name) is not { } attribute || at.Context.Options.Form != InterfaceForm.Inactive)
-        {
-            return at.PathText(Names.Name)?.Value;
-        }
-
-        if (attribute.Value.StartsWith("ua-", StringComparison.Ordinal) && InterfaceModels.IsFreeName(attribute.Value))
-        {
-            return attribute.Value;
-        }
-
-        // The text of a running guest has aliases that libvirt gave; they are no loss.
-        if (attribute.Value.StartsWith("ua-", StringComparison.Ordinal))
-        {
-            at.Report(InterfaceRules.AliasDropped, attribute, attribute.Value);
-        }
-
-        return null;
     }
 
     private static void AdviseAbsent(this Cursor at, XName name)

@@ -16,7 +16,7 @@ internal static class DriverReader
 
     public static InterfaceDriver? Read(Cursor at, bool isVirtio, bool isHostdev)
     {
-        Strays.Attributes(at, [.. OnVirtioOnly, "iommu", "ats", "packed", "page_per_vq", "model"]);
+        Strays.Attributes(at, [.. OnVirtioOnly, "iommu", "ats", "packed", "page_per_vq", "model", "iommufd"]);
         Strays.Children(at, "host", "guest");
         var driver = new InterfaceDriver
         {
@@ -36,7 +36,8 @@ internal static class DriverReader
 
     public static InterfaceBackend? Backend(Cursor at, bool isVirtio)
     {
-        Strays.Attributes(at, "type", "logFile", "tap", "vhost");
+        var hasNames = at.Context.Since(new LibvirtRelease(11, 8));
+        Strays.Attributes(at, hasNames ? ["type", "logFile", "tap", "vhost", "hostname", "fqdn"] : ["type", "logFile", "tap", "vhost"]);
         var isPasst = at.OneOf(Names.Type, Backends) == 0;
         var vhost = at.Property(InterfaceNames.Vhost);
         if (vhost is not null && !isVirtio)
@@ -49,6 +50,8 @@ internal static class DriverReader
         {
             IsPasst = isPasst,
             LogFile = at.Property(InterfaceNames.LogFile)?.Value,
+            HostName = hasNames ? at.Property("hostname")?.Value : null,
+            Fqdn = hasNames ? at.Property("fqdn")?.Value : null,
             Tap = at.Property(InterfaceNames.Tap) is { } tap ? Folded(tap.Value) : null,
             Vhost = vhost is null ? null : Folded(vhost.Value),
         };

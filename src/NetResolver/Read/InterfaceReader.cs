@@ -31,9 +31,9 @@ internal static class InterfaceReader
             : BandwidthReader.Read(at.Child(children.Bandwidth), floorAllowed: type is InterfaceType.Network or null);
         var vlan = children.Vlan is null ? null : VlanReader.Read(at.Child(children.Vlan));
         var (mac, macSource, macCheck) = children.Mac is null ? default : Mac(at.Child(children.Mac));
-        var (bootOrder, bootParameter) = children.Boot is null ? default : DeviceReader.Boot(at.Child(children.Boot));
-        var rom = children.Rom is null ? null : DeviceReader.Rom(at.Child(children.Rom));
-        var acpi = children.Acpi is null ? 0 : DeviceReader.AcpiIndex(at.Child(children.Acpi));
+        var (bootOrder, bootParameter) = children.Boot is null ? default : DeviceInfoReader.Boot(at.Child(children.Boot));
+        var rom = children.Rom is null ? null : DeviceInfoReader.Rom(at.Child(children.Rom));
+        var (acpiIndex, acpiNodes) = children.Acpi is null ? default : DeviceInfoReader.Acpi(at.Child(children.Acpi));
         var address = children.Address is null ? null : DeviceAddressReader.Read(at.Child(children.Address));
         var ips = children.HasIps ? GuestIpReader.Ips(at) : default;
         var routes = children.HasRoutes ? GuestIpReader.Routes(at) : default;
@@ -69,7 +69,8 @@ internal static class InterfaceReader
             BootOrder = bootOrder,
             BootLoadParameter = bootParameter,
             Rom = rom,
-            AcpiIndex = acpi,
+            AcpiIndex = acpiIndex,
+            AcpiNodeSet = acpiNodes,
             Address = address,
             Ips = ips,
             Routes = routes,
@@ -87,7 +88,7 @@ internal static class InterfaceReader
             DownScript = children.DownScript is null ? null : DeviceReader.PathOf(at.Child(children.DownScript)),
             BackendDomain = children.BackendDomain is null ? null : DeviceReader.NameOf(at.Child(children.BackendDomain)),
             GuestName = children.Guest is null ? null : DeviceReader.GuestName(at.Child(children.Guest)),
-            Alias = children.Alias is null ? null : DeviceReader.Alias(at.Child(children.Alias)),
+            Alias = children.Alias is null ? null : DeviceInfoReader.Alias(at.Child(children.Alias)),
             Place = at.Place,
             SourcePlace = read.Place,
             PortGroupPlace = read.PortGroupPlace,
@@ -138,7 +139,7 @@ internal static class InterfaceReader
 
     private static (MacAddress? Address, MacAddressSource? Source, bool? Check) Mac(Cursor at)
     {
-        Strays.Attributes(at, "address", "type", "check");
+        Strays.Attributes(at, at.Context.Since(new LibvirtRelease(11, 2)) ? ["address", "type", "check", "currentAddress"] : ["address", "type", "check"]);
         MacAddress? address = null;
         if (at.Property(Names.Address) is { } attribute)
         {

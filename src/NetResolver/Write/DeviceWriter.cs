@@ -69,7 +69,11 @@ internal static class DeviceWriter
                 .Close();
         }
 
-        One(xml, "acpi", "index", Text(guest.AcpiIndex));
+        if (guest.AcpiIndex != 0 || guest.AcpiNodeSet is not null)
+        {
+            xml.Open("acpi").Attribute("index", Text(guest.AcpiIndex)).Attribute("nodeset", guest.AcpiNodeSet).Close();
+        }
+
         AddressWriter.Write(xml, guest.Address);
     }
 

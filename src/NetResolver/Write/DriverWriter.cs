@@ -38,6 +38,8 @@ internal static class DriverWriter
         xml.Open("backend")
             .Attribute("type", backend.IsPasst ? "passt" : null)
             .Attribute("logFile", backend.LogFile)
+            .Attribute("hostname", backend.HostName)
+            .Attribute("fqdn", backend.Fqdn)
             .Attribute("tap", backend.Tap)
             .Attribute("vhost", backend.Vhost)
             .Close();

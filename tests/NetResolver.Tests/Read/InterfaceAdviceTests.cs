@@ -55,4 +55,8 @@ public class InterfaceAdviceTests
           <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>
         </interface>
         """).Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void Parameters_of_a_virtualport_that_are_misspelled_are_told_of() =>
+        Guests.OnRed("<virtualport type='802.1Qbh'><parameter profileid='p'/></virtualport>").Advice().Id.Should().Be("NR1020");
 }
