@@ -46,7 +46,7 @@ internal static class VirtualPortConflicts
                 }
             }
 
-            merged = merged.Taking(level.Fields, brought & ~merged.Specified, type);
+            merged.Take(level.Fields, brought & ~merged.Specified, type);
         }
 
         return found;

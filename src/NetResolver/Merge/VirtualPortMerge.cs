@@ -9,7 +9,7 @@ public static class VirtualPortMerge
     /// <param name="ofPortGroup">What the portgroup states; null when nothing.</param>
     public static MergedVirtualPort Merge(VirtualPortElement? ofInterface, VirtualPortElement? ofNetwork, VirtualPortElement? ofPortGroup)
     {
-        var merged = ofInterface is null ? default : ofInterface.Fields;
+        var merged = ofInterface is null ? default : ofInterface.Said;
         if (merged.Type == VirtualPortType.None && !HasType(ofNetwork) && !HasType(ofPortGroup))
         {
             // Nobody states a type: the interface's parameters stay as they are, and what a portgroup says without a type is not looked at.
@@ -17,8 +17,8 @@ public static class VirtualPortMerge
         }
 
         var hasConflict =
-            (ofNetwork is not null && !TryTake(ref merged, ofNetwork.Fields)) ||
-            (ofPortGroup is not null && !TryTake(ref merged, ofPortGroup.Fields));
+            (ofNetwork is not null && !TryTake(ref merged, ofNetwork.Said)) ||
+            (ofPortGroup is not null && !TryTake(ref merged, ofPortGroup.Said));
         return new(ofInterface, ofNetwork, ofPortGroup, merged, hasConflict);
     }
 
@@ -26,6 +26,11 @@ public static class VirtualPortMerge
     internal static VirtualPortParameters Differences(in VirtualPortFields left, in VirtualPortFields right, VirtualPortParameters among)
     {
         var both = among & left.Specified & right.Specified;
+        if (both == 0)
+        {
+            return both;
+        }
+
         var different = both & (left.Generated | right.Generated);
         different |= left.RawManagerId != right.RawManagerId ? both & VirtualPortParameters.ManagerId : 0;
         different |= left.RawTypeId != right.RawTypeId ? both & VirtualPortParameters.TypeId : 0;
@@ -56,9 +61,9 @@ public static class VirtualPortMerge
             return false;
         }
 
-        merged = merged.Taking(level, brought & ~merged.Specified, type);
+        merged.Take(level, brought & ~merged.Specified, type);
         return true;
     }
 
-    private static bool HasType(VirtualPortElement? element) => element is not null && element.Fields.Type != VirtualPortType.None;
+    private static bool HasType(VirtualPortElement? element) => element is not null && element.Said.Type != VirtualPortType.None;
 }

@@ -9,14 +9,15 @@ namespace NetResolver;
 /// <remarks>
 /// A value: equal by content. A parameter counts only where <see cref="Specified"/> has its bit. Setting a parameter to null in an initializer leaves it out.
 /// </remarks>
-public readonly record struct VirtualPortFields
+public record struct VirtualPortFields
 {
-    private readonly byte _managerId;
-    private readonly byte _typeIdVersion;
-    private readonly int _typeId;
-    private readonly Guid _instanceId;
-    private readonly Guid _interfaceId;
-    private readonly string? _profileId;
+    private VirtualPortType _type;
+    private byte _managerId;
+    private byte _typeIdVersion;
+    private int _typeId;
+    private Guid _instanceId;
+    private Guid _interfaceId;
+    private string? _profileId;
 
     internal VirtualPortFields(
         VirtualPortType type,
@@ -29,7 +30,7 @@ public readonly record struct VirtualPortFields
         string? profileId,
         Guid interfaceId)
     {
-        Type = type;
+        _type = type;
         Specified = specified;
         Generated = generated;
         _managerId = managerId;
@@ -41,21 +42,25 @@ public readonly record struct VirtualPortFields
     }
 
     /// <summary>The type, <see cref="VirtualPortType.None"/> where none is stated.</summary>
-    public VirtualPortType Type { get; init; }
+    public VirtualPortType Type
+    {
+        readonly get => _type;
+        init => _type = value;
+    }
 
     /// <summary>The parameters that have a value, those included that libvirt generates (<see cref="Generated"/>).</summary>
-    public VirtualPortParameters Specified { get; private init; }
+    public VirtualPortParameters Specified { readonly get; private set; }
 
     /// <summary>
     /// Those of <see cref="Specified"/> whose value libvirt makes up while it reads the document (instanceid, interfaceid): they take part in
     /// merging, and differ from every stated value (advice NR9001).
     /// </summary>
-    public VirtualPortParameters Generated { get; private init; }
+    public VirtualPortParameters Generated { readonly get; private set; }
 
     /// <summary>0 to 255; null where it is not specified.</summary>
     public byte? ManagerId
     {
-        get => Has(VirtualPortParameters.ManagerId) ? _managerId : null;
+        readonly get => Has(VirtualPortParameters.ManagerId) ? _managerId : null;
         init
         {
             _managerId = value ?? 0;
@@ -67,7 +72,7 @@ public readonly record struct VirtualPortFields
     /// <exception cref="ArgumentOutOfRangeException">It is set to a number outside its range.</exception>
     public int? TypeId
     {
-        get => Has(VirtualPortParameters.TypeId) ? _typeId : null;
+        readonly get => Has(VirtualPortParameters.TypeId) ? _typeId : null;
         init
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(value));
@@ -80,7 +85,7 @@ public readonly record struct VirtualPortFields
     /// <summary>0 to 255; null where it is not specified.</summary>
     public byte? TypeIdVersion
     {
-        get => Has(VirtualPortParameters.TypeIdVersion) ? _typeIdVersion : null;
+        readonly get => Has(VirtualPortParameters.TypeIdVersion) ? _typeIdVersion : null;
         init
         {
             _typeIdVersion = value ?? 0;
@@ -91,7 +96,7 @@ public readonly record struct VirtualPortFields
     /// <summary>The instance's id; null where it is not specified or is yet to be generated.</summary>
     public Guid? InstanceId
     {
-        get => Has(VirtualPortParameters.InstanceId) && !IsGenerated(VirtualPortParameters.InstanceId) ? _instanceId : null;
+        readonly get => Has(VirtualPortParameters.InstanceId) && !IsGenerated(VirtualPortParameters.InstanceId) ? _instanceId : null;
         init
         {
             _instanceId = value ?? Guid.Empty;
@@ -103,7 +108,7 @@ public readonly record struct VirtualPortFields
     /// <summary>1 to 39 bytes of UTF-8; null where it is not specified. The empty text counts as not specified, as it does for libvirt.</summary>
     public string? ProfileId
     {
-        get => Has(VirtualPortParameters.ProfileId) ? _profileId : null;
+        readonly get => Has(VirtualPortParameters.ProfileId) ? _profileId : null;
         init
         {
             _profileId = string.IsNullOrEmpty(value) ? null : value;
@@ -114,7 +119,7 @@ public readonly record struct VirtualPortFields
     /// <summary>The interface's id; null where it is not specified or is yet to be generated.</summary>
     public Guid? InterfaceId
     {
-        get => Has(VirtualPortParameters.InterfaceId) && !IsGenerated(VirtualPortParameters.InterfaceId) ? _interfaceId : null;
+        readonly get => Has(VirtualPortParameters.InterfaceId) && !IsGenerated(VirtualPortParameters.InterfaceId) ? _interfaceId : null;
         init
         {
             _interfaceId = value ?? Guid.Empty;
@@ -123,31 +128,31 @@ public readonly record struct VirtualPortFields
         }
     }
 
-    internal byte RawManagerId => _managerId;
+    internal readonly byte RawManagerId => _managerId;
 
-    internal int RawTypeId => _typeId;
+    internal readonly int RawTypeId => _typeId;
 
-    internal byte RawTypeIdVersion => _typeIdVersion;
+    internal readonly byte RawTypeIdVersion => _typeIdVersion;
 
-    internal Guid RawInstanceId => _instanceId;
+    internal readonly Guid RawInstanceId => _instanceId;
 
-    internal Guid RawInterfaceId => _interfaceId;
+    internal readonly Guid RawInterfaceId => _interfaceId;
 
-    internal string? RawProfileId => _profileId;
+    internal readonly string? RawProfileId => _profileId;
 
     /// <summary>True when the parameter has a value.</summary>
     /// <param name="parameter">One parameter.</param>
-    public bool Has(VirtualPortParameters parameter) => (Specified & parameter) != 0;
+    public readonly bool Has(VirtualPortParameters parameter) => (Specified & parameter) != 0;
 
     /// <summary>True when libvirt makes the parameter's value up.</summary>
     /// <param name="parameter">One parameter.</param>
-    public bool IsGenerated(VirtualPortParameters parameter) => (Generated & parameter) != 0;
+    public readonly bool IsGenerated(VirtualPortParameters parameter) => (Generated & parameter) != 0;
 
     /// <summary>
     /// The parameter's value in libvirt's canonical text: decimal numbers, lower-case UUIDs; <c>AUTO</c> for a value that libvirt generates; null where it is not specified.
     /// </summary>
     /// <param name="parameter">One parameter.</param>
-    public string? TextOf(VirtualPortParameters parameter) =>
+    public readonly string? TextOf(VirtualPortParameters parameter) =>
         !Has(parameter) ? null
         : IsGenerated(parameter) ? "AUTO"
         : parameter switch
@@ -162,31 +167,48 @@ public readonly record struct VirtualPortFields
         };
 
     /// <summary>The same with parameters marked as generated where they have no value.</summary>
-    internal VirtualPortFields Generate(VirtualPortParameters wanted)
+    internal readonly VirtualPortFields Generate(VirtualPortParameters wanted)
     {
         var missing = wanted & ~Specified;
         return this with { Specified = Specified | missing, Generated = Generated | missing };
     }
 
     /// <summary>The same with each generated id filled in.</summary>
-    internal VirtualPortFields WithIds(Func<Guid> newId)
+    internal readonly VirtualPortFields WithIds(Func<Guid> newId)
     {
         var fields = this;
         fields = fields.IsGenerated(VirtualPortParameters.InstanceId) ? fields with { InstanceId = newId() } : fields;
         return fields.IsGenerated(VirtualPortParameters.InterfaceId) ? fields with { InterfaceId = newId() } : fields;
     }
 
-    /// <summary>These fields with the taken parameters of another level and the type; the caller has seen to it that none of them is specified here.</summary>
-    internal VirtualPortFields Taking(in VirtualPortFields level, VirtualPortParameters taken, VirtualPortType type) => new(
-        type,
-        Specified | taken,
-        Generated | (level.Generated & taken),
-        (taken & VirtualPortParameters.ManagerId) != 0 ? level._managerId : _managerId,
-        (taken & VirtualPortParameters.TypeId) != 0 ? level._typeId : _typeId,
-        (taken & VirtualPortParameters.TypeIdVersion) != 0 ? level._typeIdVersion : _typeIdVersion,
-        (taken & VirtualPortParameters.InstanceId) != 0 ? level._instanceId : _instanceId,
-        (taken & VirtualPortParameters.ProfileId) != 0 ? level._profileId : _profileId,
-        (taken & VirtualPortParameters.InterfaceId) != 0 ? level._interfaceId : _interfaceId);
+    /// <summary>Takes parameters and the type of another level over; the caller has seen to it that none of them is specified here. In place, since a merge does nothing else.</summary>
+    internal void Take(in VirtualPortFields level, VirtualPortParameters taken, VirtualPortType type)
+    {
+        _type = type;
+        Specified |= taken;
+        Generated |= level.Generated & taken;
+        if ((taken & (VirtualPortParameters.ManagerId | VirtualPortParameters.TypeId | VirtualPortParameters.TypeIdVersion)) != 0)
+        {
+            _managerId = (taken & VirtualPortParameters.ManagerId) != 0 ? level._managerId : _managerId;
+            _typeId = (taken & VirtualPortParameters.TypeId) != 0 ? level._typeId : _typeId;
+            _typeIdVersion = (taken & VirtualPortParameters.TypeIdVersion) != 0 ? level._typeIdVersion : _typeIdVersion;
+        }
 
-    private VirtualPortParameters Marked(VirtualPortParameters parameter, bool has) => has ? Specified | parameter : Specified & ~parameter;
+        if ((taken & VirtualPortParameters.InstanceId) != 0)
+        {
+            _instanceId = level._instanceId;
+        }
+
+        if ((taken & VirtualPortParameters.InterfaceId) != 0)
+        {
+            _interfaceId = level._interfaceId;
+        }
+
+        if ((taken & VirtualPortParameters.ProfileId) != 0)
+        {
+            _profileId = level._profileId;
+        }
+    }
+
+    private readonly VirtualPortParameters Marked(VirtualPortParameters parameter, bool has) => has ? Specified | parameter : Specified & ~parameter;
 }

@@ -21,6 +21,7 @@ internal static class BandwidthReader
     /// <summary>Reads the directions; a class id is the caller's.</summary>
     public static Bandwidth? ReadRates(Cursor at, bool floorAllowed)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
         var (inboundElement, outboundElement) = Directions(at);
         var inbound = inboundElement is { } into ? Direction(into) : null;
@@ -84,36 +85,37 @@ internal static class BandwidthReader
     private static BandwidthRate? Direction(Cursor at)
     {
         var errors = at.Context.Bag.Errors;
-        var average = Rate(at, Names.Average);
-        if (at.Property(Names.Average) is null && at.Property(Names.Floor) is null)
+        var (average, peak, burst, floor) = (at.Property(Names.Average), at.Property(Names.Peak), at.Property(Names.Burst), at.Property(Names.Floor));
+        var averageRate = Rate(at, average);
+        if (average is null && floor is null)
         {
             at.Report(SettingsRules.NoRate, at.Name);
         }
-        else if (at.Property(Names.Average) is null && (at.Property(Names.Peak) ?? at.Property(Names.Burst)) is { } stray)
+        else if (average is null && (peak ?? burst) is { } stray)
         {
             at.Report(SettingsRules.NeedsAverage, stray, at.Name);
         }
 
-        var (peak, burst, floor) = (Rate(at, Names.Peak), Rate(at, Names.Burst), Rate(at, Names.Floor));
+        var rate = new BandwidthRate(averageRate, Rate(at, peak), Rate(at, burst), Rate(at, floor));
         if (at.Context.Bag.Errors > errors)
         {
             return null;
         }
 
-        if ((average | floor) == 0)
+        if (!rate.IsWritten)
         {
             at.Report(ReadAdvice.ZeroRate, at.Name);
         }
 
-        return new BandwidthRate(average, peak, burst, floor);
+        return rate;
     }
 
-    private static ulong Rate(Cursor at, XName name)
+    private static ulong Rate(Cursor at, XAttribute? attribute)
     {
         var rate = 0ul;
-        if (at.Property(name) is { } attribute && !CNumber.TryParseUInt64(attribute.Value, 10, out rate))
+        if (attribute is not null && !CNumber.TryParseUInt64(attribute.Value, 10, out rate))
         {
-            at.Report(SettingsRules.RateInvalid, attribute, name.LocalName, attribute.Value);
+            at.Report(SettingsRules.RateInvalid, attribute, attribute.Name.LocalName, attribute.Value);
         }
 
         return rate;

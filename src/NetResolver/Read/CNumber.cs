@@ -4,6 +4,9 @@ namespace NetResolver.Read;
 /// <remarks>Source: libvirt's <c>virStrToLong_ui</c>, <c>_uip</c> and <c>_ullp</c>.</remarks>
 internal static class CNumber
 {
+    /// <summary>A number of 64 bits has room for 16 hexadecimal digits.</summary>
+    private const int SafeDigits = 16;
+
     /// <summary>32 bits, and a minus sign wraps around: -1 is 4294967295 (advice NR9013).</summary>
     public static bool TryParseWrappingUInt32(string text, int numberBase, out uint value)
     {
@@ -69,15 +72,23 @@ internal static class CNumber
             return false;
         }
 
+        // So few digits cannot overflow, whatever the base.
+        var limit = text.Length - at <= SafeDigits ? ulong.MaxValue : ulong.MaxValue / (ulong)numberBase;
         for (; at < text.Length; at++)
         {
             var digit = HexDigit.ValueOf(text[at]);
-            if (digit < 0 || digit >= numberBase || magnitude > (ulong.MaxValue - (ulong)digit) / (ulong)numberBase)
+            if (digit < 0 || digit >= numberBase || magnitude > limit)
             {
                 return false;
             }
 
-            magnitude = magnitude * (ulong)numberBase + (ulong)digit;
+            var next = magnitude * (ulong)numberBase + (ulong)digit;
+            if (next < magnitude)
+            {
+                return false;
+            }
+
+            magnitude = next;
         }
 
         return true;

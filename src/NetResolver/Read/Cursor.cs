@@ -11,32 +11,38 @@ namespace NetResolver.Read;
 /// </summary>
 internal readonly struct Cursor
 {
-    private readonly SourcePath _path;
+    private readonly SourcePath _parent;
+    private readonly SourcePath? _path;
+    private readonly int _index;
 
-    private Cursor(XElement xml, SourcePath path, ReadContext context)
+    private Cursor(XElement xml, SourcePath parent, SourcePath? path, int index, ReadContext context)
     {
         Xml = xml;
-        _path = path;
         Context = context;
+        _parent = parent;
+        _path = path;
+        _index = index;
     }
 
     public XElement Xml { get; }
 
     public ReadContext Context { get; }
 
-    public Place Place => new(_path);
+    public Place Place => new(Path);
 
     public string Name => Xml.Name.LocalName;
 
+    /// <summary>The way to the element: made when it is asked for, and at each call anew unless the cursor is pinned.</summary>
+    public SourcePath Path => _path ?? MakePath();
+
     /// <summary>The root of a document, or a fragment of one that stands below <paramref name="parent"/>.</summary>
-    public static Cursor Root(XElement xml, SourcePath parent, int index, ReadContext context)
-    {
-        var (line, column) = LineInfo(xml);
-        return new(xml, new SourcePath(xml.Name.LocalName, parent, index, line, column), context);
-    }
+    public static Cursor Root(XElement xml, SourcePath parent, int index, ReadContext context) => new Cursor(xml, parent, null, index, context).Pinned();
+
+    /// <summary>The same with its path made once: for an element of which several places or children are wanted.</summary>
+    public Cursor Pinned() => _path is null ? new(Xml, _parent, MakePath(), _index, Context) : this;
 
     /// <summary>A child element. The index counts from 1 among siblings of its name; 0 where only one of them counts.</summary>
-    public Cursor Child(XElement child, int index = 0) => Root(child, _path, index, Context);
+    public Cursor Child(XElement child, int index = 0) => new(child, Path, null, index, Context);
 
     /// <summary>The first un-namespaced child of this name.</summary>
     public Cursor? First(XName name) => Xml.Element(name) is { } child ? Child(child) : null;
@@ -79,7 +85,7 @@ internal readonly struct Cursor
     public Place PlaceOf(XAttribute attribute)
     {
         var (line, column) = LineInfo(attribute);
-        return new(_path, attribute.Name.LocalName, line, column);
+        return new(Path, attribute.Name.LocalName, line, column);
     }
 
     public void Report(Rule rule, params object[] values) => Context.Bag.Add(rule.At(Place, values));
@@ -164,5 +170,14 @@ internal readonly struct Cursor
     public void ReportInvalid(XAttribute attribute, string allowed) =>
         Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, allowed);
 
-    private static (int Line, int Column) LineInfo(IXmlLineInfo xml) => xml.HasLineInfo() ? (xml.LineNumber, xml.LinePosition) : (0, 0);
+    /// <summary>Where an attribute stands, in one number; see <see cref="SourcePosition"/>.</summary>
+    public static long PositionOf(XAttribute attribute) => SourcePosition.Pack(((IXmlLineInfo)attribute).LineNumber, ((IXmlLineInfo)attribute).LinePosition);
+
+    private static (int Line, int Column) LineInfo(IXmlLineInfo xml) => (xml.LineNumber, xml.LinePosition);
+
+    private SourcePath MakePath()
+    {
+        var (line, column) = LineInfo(Xml);
+        return new(Xml.Name.LocalName, _parent, _index, line, column);
+    }
 }

@@ -11,6 +11,7 @@ internal static class ForwardReader
     /// <summary>The element; null when its mode is unknown.</summary>
     public static Forward? Read(Cursor at, string network)
     {
+        at = at.Pinned();
         var children = Children.Of(at);
         var mode = Mode(at);
         var managed = AdviceCheck.IsYes(at, at.Text(Names.Managed));

@@ -11,6 +11,7 @@ internal static class InterfaceReader
 
     public static GuestInterface? Read(Cursor at)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
         Strays.Attributes(at, "type", "trustGuestRxFilters", "managed", "sgio", "rawio", "model", "connections");
         var children = InterfaceChildren.Of(at);

@@ -10,6 +10,7 @@ internal static class NetworkReader
 
     public static NetworkDefinition? Read(Cursor at)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
         var isThread = ThreadDialect.Applies(at);
         at.Context.ReadsProfileName = isThread;

@@ -53,7 +53,7 @@ internal static class PoolReader
     private static ValueList<PoolDevice> NetDevices(Cursor at, string network, XAttribute? dev, int count)
     {
         var pool = new List<PoolDevice>(count + 1);
-        var seen = count > Many ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var seen = count > Many ? new HashSet<string>(count + 1) : null;
         if (dev is not null)
         {
             pool.Add(new PoolDevice.NetDevice(dev.Value) { Place = at.PlaceOf(dev) });
@@ -93,7 +93,7 @@ internal static class PoolReader
     private static ValueList<PoolDevice> PciDevices(Cursor at, string network, int count)
     {
         var pool = new List<PoolDevice>(count);
-        var seen = count > Many ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var seen = count > Many ? new HashSet<string>(count + 1) : null;
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {

@@ -23,6 +23,7 @@ internal static class PortGroupReader
 
     public static PortGroup? Read(Cursor at)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
         var name = at.Text(Names.Name);
         if (name is null)

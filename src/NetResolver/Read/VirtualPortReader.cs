@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text;
 using System.Xml.Linq;
 using NetResolver.Diagnostics;
@@ -36,13 +35,14 @@ internal static class VirtualPortReader
 
     public static VirtualPortElement? Read(Cursor at, VirtualPortDemands demands)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
-        var places = new Place[7];
+        var places = new VirtualPortPlaces(at.Path);
         var type = VirtualPortType.None;
         var typeAttribute = at.Property(Names.Type);
         if (typeAttribute is not null)
         {
-            places[0] = at.PlaceOf(typeAttribute);
+            places.TypePosition = Cursor.PositionOf(typeAttribute);
             if (!VirtualPortFacts.TryParse(typeAttribute.Value, out type))
             {
                 at.Report(VirtualPortRules.TypeUnknown, typeAttribute, typeAttribute.Value);
@@ -69,7 +69,7 @@ internal static class VirtualPortReader
             ReportEach(fields.Specified & type.Extra(), VirtualPortRules.Extra, at, type, places);
         }
 
-        return at.Context.Bag.Errors > errors ? null : new VirtualPortElement(fields, at.Place, places);
+        return at.Context.Bag.Errors > errors ? null : new VirtualPortElement(fields, places);
     }
 
     /// <summary>The first child of that local name; a second one is ignored, as libvirt does.</summary>
@@ -96,8 +96,10 @@ internal static class VirtualPortReader
         return parameters is null ? null : at.Child(parameters);
     }
 
-    private static VirtualPortFields Parameters(Cursor at, VirtualPortType type, Place[] places)
+    private static VirtualPortFields Parameters(Cursor at, VirtualPortType type, VirtualPortPlaces places)
     {
+        at = at.Pinned();
+        places.Parameters = at.Path;
         var managerId = Number(at, ManagerId, byte.MaxValue, places, VirtualPortParameters.ManagerId);
         var typeId = Number(at, TypeId, 0xffffff, places, VirtualPortParameters.TypeId);
         var typeIdVersion = Number(at, TypeIdVersion, byte.MaxValue, places, VirtualPortParameters.TypeIdVersion);
@@ -124,7 +126,7 @@ internal static class VirtualPortReader
     }
 
     /// <summary>The number, or -1 where it is absent or, reported, none.</summary>
-    private static int Number(Cursor at, XName name, uint limit, Place[] places, VirtualPortParameters parameter)
+    private static int Number(Cursor at, XName name, uint limit, VirtualPortPlaces places, VirtualPortParameters parameter)
     {
         if (Attribute(at, name, places, parameter) is not { } attribute)
         {
@@ -146,7 +148,7 @@ internal static class VirtualPortReader
         return -1;
     }
 
-    private static Guid? Id(Cursor at, XName name, Place[] places, VirtualPortParameters parameter)
+    private static Guid? Id(Cursor at, XName name, VirtualPortPlaces places, VirtualPortParameters parameter)
     {
         if (Attribute(at, name, places, parameter) is not { } attribute)
         {
@@ -164,7 +166,7 @@ internal static class VirtualPortReader
     }
 
     /// <summary>The profile; null also for the empty text, which libvirt takes for "not given".</summary>
-    private static string? Profile(Cursor at, Place[] places)
+    private static string? Profile(Cursor at, VirtualPortPlaces places)
     {
         var attribute = ThreadDialect.ProfileId(at, Attribute(at, ProfileId, places, VirtualPortParameters.ProfileId));
         if (attribute is not { Value.Length: > 0 })
@@ -172,7 +174,7 @@ internal static class VirtualPortReader
             return null;
         }
 
-        places[1 + BitOperations.TrailingZeroCount((int)VirtualPortParameters.ProfileId)] = at.PlaceOf(attribute);
+        places.Take(VirtualPortParameters.ProfileId, Cursor.PositionOf(attribute), attribute.Name.LocalName);
         var length = Encoding.UTF8.GetByteCount(attribute.Value);
         if (length <= ProfileLimit)
         {
@@ -184,24 +186,23 @@ internal static class VirtualPortReader
         return null;
     }
 
-    private static XAttribute? Attribute(Cursor at, XName name, Place[] places, VirtualPortParameters parameter)
+    private static XAttribute? Attribute(Cursor at, XName name, VirtualPortPlaces places, VirtualPortParameters parameter)
     {
         var attribute = at.Property(name);
         if (attribute is not null)
         {
-            places[1 + BitOperations.TrailingZeroCount((int)parameter)] = at.PlaceOf(attribute);
+            places.Take(parameter, Cursor.PositionOf(attribute));
         }
 
         return attribute;
     }
 
     /// <summary>libvirt names the first of them, in the parameters' order; we name all.</summary>
-    private static void ReportEach(VirtualPortParameters set, Rule rule, Cursor at, VirtualPortType type, Place[] places)
+    private static void ReportEach(VirtualPortParameters set, Rule rule, Cursor at, VirtualPortType type, VirtualPortPlaces places)
     {
         for (var rest = set; rest != 0; rest &= rest - 1)
         {
-            var place = places[1 + BitOperations.TrailingZeroCount((int)rest)];
-            at.Context.Bag.Add(rule.At(place.IsNowhere ? at.Place : place, rest.First().XmlName(), type.XmlName()));
+            at.Context.Bag.Add(rule.At(places.Of(rest.First()) ?? at.Place, rest.First().XmlName(), type.XmlName()));
         }
     }
 }

@@ -12,8 +12,9 @@ internal static class VlanReader
 
     public static Vlan? Read(Cursor at)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
-        var tags = new List<VlanTag>();
+        var tags = new List<VlanTag>(1);
         Place native = default;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {

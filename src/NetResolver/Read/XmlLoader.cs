@@ -11,8 +11,6 @@ namespace NetResolver.Read;
 /// </summary>
 internal static class XmlLoader
 {
-    private static readonly XmlReaderSettings Lean = Settings(verbatim: false);
-    private static readonly XmlReaderSettings Verbatim = Settings(verbatim: true);
 
     public static XElement? Load(Stream stream, SourcePath document, ReadContext context) =>
         Decode(stream, document, context) is { } text ? Load(text, document, context) : null;
@@ -22,7 +20,7 @@ internal static class XmlLoader
         // What stands in <metadata> belongs to somebody else and is kept to the letter.
         return IsTooLarge(text, document, context)
             ? null
-            : Load(text, text.Contains("<metadata", StringComparison.Ordinal) ? Verbatim : Lean, document, context);
+            : Load(text, verbatim: text.Contains("<metadata", StringComparison.Ordinal), document, context);
     }
 
     /// <summary>
@@ -30,7 +28,7 @@ internal static class XmlLoader
     /// reported, the text is not well-formed to its end.
     /// </summary>
     public static T? Walk<T>(string text, SourcePath document, ReadContext context, Func<XmlReader, T?> walk)
-        where T : class => IsTooLarge(text, document, context) ? null : Guarded(text, Lean, document, context, walk);
+        where T : class => IsTooLarge(text, document, context) ? null : Guarded(text, verbatim: false, document, context, walk);
 
     /// <summary>The text of a document; null when, reported, it is too large or not of its encoding.</summary>
     public static string? Decode(Stream stream, SourcePath document, ReadContext context)
@@ -73,9 +71,9 @@ internal static class XmlLoader
         return true;
     }
 
-    private static XElement? Load(string text, XmlReaderSettings settings, SourcePath document, ReadContext context)
+    private static XElement? Load(string text, bool verbatim, SourcePath document, ReadContext context)
     {
-        if (Guarded(text, settings, document, context, static reader => XElement.Load(reader, LoadOptions.SetLineInfo)) is not { } root)
+        if (Guarded(text, verbatim, document, context, static reader => XElement.Load(reader, LoadOptions.SetLineInfo)) is not { } root)
         {
             return null;
         }
@@ -85,20 +83,20 @@ internal static class XmlLoader
             case Shape.TooDeep:
                 context.Bag.Add(DocumentRules.TooDeep.At(new Place(document), context.Options.MaxDepth));
                 return null;
-            case Shape.HasBlankText when settings == Lean:
-                return Load(text, Verbatim, document, context);
+            case Shape.HasBlankText when !verbatim:
+                return Load(text, verbatim: true, document, context);
             default:
                 return root;
         }
     }
 
-    private static T? Guarded<T>(string text, XmlReaderSettings settings, SourcePath document, ReadContext context, Func<XmlReader, T?> use)
+    private static T? Guarded<T>(string text, bool verbatim, SourcePath document, ReadContext context, Func<XmlReader, T?> use)
         where T : class
     {
         var inProlog = true;
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), settings);
+            using var reader = XmlReader.Create(new StringReader(text), ReaderSettings.For(text, verbatim));
             reader.MoveToContent();
             inProlog = false;
             return use(reader);
@@ -152,15 +150,6 @@ internal static class XmlLoader
 
     /// <summary>Elements whose text counts to the last blank; one that seems empty may have been white space, which the lean settings leave out.</summary>
     private static bool IsText(string name) => name is "name" or "uuid" or "hostname" or "title" or "description" or "group";
-
-    private static XmlReaderSettings Settings(bool verbatim) => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreWhitespace = !verbatim,
-        IgnoreComments = !verbatim,
-        IgnoreProcessingInstructions = !verbatim,
-    };
 
     /// <summary>What the byte order mark or the XML declaration says; UTF-8 without either. Bytes that do not fit it throw.</summary>
     private static Encoding EncodingOf(MemoryStream bytes)
