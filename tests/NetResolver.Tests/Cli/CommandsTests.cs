@@ -1,0 +1,63 @@
+using NetResolver.Tests.Support;
+
+namespace NetResolver.Tests.Cli;
+
+/// <summary>The command as a whole.</summary>
+public sealed class CommandsTests
+{
+    [Fact]
+    public void Verb_must_be_named() => Run("").Should().Be(new Shell.Ran(1, "", "netresolver: say what to do: plan, validate, convert or explain; netresolver --help tells more\n"));
+
+    [Fact]
+    public void Unknown_verb_is_status_1() => Run("conect").Should().Be(new Shell.Ran(1, "", "netresolver: Unrecognized command or argument 'conect'. See netresolver --help.\n"));
+
+    [Fact]
+    public void Unknown_option_is_status_1() => Run("plan --fast g.xml").Status.Should().Be(1);
+
+    [Theory]
+    [InlineData("--help", "plan", "validate", "convert", "explain")]
+    [InlineData("plan --help", "--network <file>", "--used <device=count>", "--output <text|json|networkport|actual>", "--dialect <auto|libvirt|thread>")]
+    [InlineData("validate --help", "<file>...", "--output <text|json>", "--warn-as-error", "--release <version>")]
+    [InlineData("convert --help", "<file>", "--generated <omit|auto>", "--dialect", "--release")]
+    public void Help_is_a_result(string arguments, params string[] parts)
+    {
+        var ran = Run(arguments);
+
+        ran.Out.Should().ContainAll(parts);
+        ran.Error.Should().BeEmpty();
+        ran.Status.Should().Be(0);
+    }
+
+    [Fact]
+    public void Version_is_a_result() => Run("--version").Out.Should().MatchRegex(@"^\d+\.\d+\.\d+");
+
+    [Fact]
+    public void Internal_fault_is_one_line_and_status_1()
+    {
+        using var shell = new Shell { Input = new Broken() };
+
+        shell.Run("validate -").Should().Be(new Shell.Ran(1, "", "netresolver: internal fault: InvalidOperationException: it broke; please report it\n"));
+    }
+
+    [Fact]
+    public void Internal_fault_shows_where_it_happened_if_asked_for()
+    {
+        using var shell = new Shell { Input = new Broken() };
+
+        shell.Run("validate - --verbose").ErrorLines.Should().HaveCountGreaterThan(2).And.Contain(line => line.Contains("Broken.Read", StringComparison.Ordinal));
+    }
+
+    private static Shell.Ran Run(string arguments)
+    {
+        using var shell = new Shell();
+        return shell.Run(arguments);
+    }
+
+    /// <summary>Standard input that fails as nothing should.</summary>
+    private sealed class Broken : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => throw new InvalidOperationException("it\nbroke");
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("it\nbroke");
+    }
+}
