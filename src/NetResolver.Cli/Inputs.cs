@@ -17,7 +17,7 @@ internal sealed class Inputs(Terminal terminal)
             return name == StandardInput ? throw new UnusableInputException("standard input can be read only once") : known;
         }
 
-        var document = new Document(name, name == StandardInput ? ReadAll(terminal.In) : ReadFile(file));
+        var document = new Document(name, name == StandardInput ? ReadStandardInput() : ReadFile(file));
         if (document.IsBlank)
         {
             throw new UnusableInputException($"{name}: is empty");
@@ -49,6 +49,12 @@ internal sealed class Inputs(Terminal terminal)
 
     /// <summary>A line of a document that was read, from 1; null when there is none.</summary>
     public string? Line(string document, int line) => _documents.GetValueOrDefault(document)?.Line(line);
+
+    private byte[] ReadStandardInput()
+    {
+        using var stream = terminal.OpenIn();
+        return ReadAll(stream);
+    }
 
     private byte[] ReadFile(string file)
     {

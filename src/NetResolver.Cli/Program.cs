@@ -9,8 +9,8 @@ if (OperatingSystem.IsWindows())
 // Written to as bytes: the console's own writers cost more to set up than a plan does to make.
 using var output = Writer(Console.OpenStandardOutput());
 using var error = Writer(Console.OpenStandardError());
-var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
-return Commands.Run(args, new Terminal(Console.OpenStandardInput(), output, error)
+var mayColour = Terminal.MayColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+return Commands.Run(args, new Terminal(Console.OpenStandardInput, output, error)
 {
     HasColourOut = mayColour && !Console.IsOutputRedirected,
     HasColourError = mayColour && !Console.IsErrorRedirected,

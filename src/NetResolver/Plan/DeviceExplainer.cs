@@ -33,7 +33,7 @@ internal static class DeviceExplainer
             ? "the first idle one; it serves this connection alone"
             : pool.Count == 1 ? $"the only one, {Phrases.Count(used)} so far; it is shared"
             : $"the least used, {Phrases.Count(used)} so far, the earliest of equals; it is shared";
-        yield return new($"device {device.Name}", reason, device.Place) { Details = [.. Grouped(others)] };
+        yield return new($"device {device.Name}", resolution.Refusals.HasErrors ? $"it would be {reason}" : reason, device.Place) { Details = [.. Grouped(others)] };
     }
 
     private static IEnumerable<(string Name, string Why, Place Place)> Others(Resolution resolution)

@@ -75,7 +75,7 @@ public sealed class ExcerptTests
     {
         var output = new StringWriter { NewLine = "\n" };
 
-        new FindingPrinter(new Inputs(new Terminal(Stream.Null, output, output)), output, hasColour: true).Print(NetworkDefinition.Read("<network/>").Diagnostics);
+        new FindingPrinter(new Inputs(new Terminal(() => Stream.Null, output, output)), output, hasColour: true).Print(NetworkDefinition.Read("<network/>").Diagnostics);
 
         output.ToString().Should().StartWith("\u001b[1;31mnetwork.xml(1,2): error ").And.Contain("\u001b[0m\n  mend: ");
     }
@@ -87,6 +87,14 @@ public sealed class ExcerptTests
 
         shell.File("a.xml", "<network/>").Run("validate a.xml").Out.Should().NotContain("\u001b");
     }
+
+    [Theory]
+    [InlineData(null, "xterm", true)]
+    [InlineData("", "xterm", true)]
+    [InlineData("1", "xterm", false)]
+    [InlineData(null, "dumb", false)]
+    [InlineData(null, null, false)]
+    public void Colours_are_for_terminals_that_may_have_them(string? noColour, string? terminal, bool may) => Terminal.MayColour(noColour, terminal).Should().Be(may);
 
     private static string? Of(string xml, string attribute) => Excerpt.Of(xml, PlaceIn(xml, attribute));
 

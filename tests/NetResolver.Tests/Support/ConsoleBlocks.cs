@@ -56,7 +56,7 @@ internal sealed class ConsoleBlocks(string page)
         using var output = new StringWriter { NewLine = "\n" };
         _status = NetResolver.Cli.Commands.Run(
             command[name.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            new Terminal(Stream.Null, output, output) { Folder = Path.GetDirectoryName(page)! });
+            new Terminal(() => Stream.Null, output, output) { Folder = Path.GetDirectoryName(page)! });
         return output.ToString();
     }
 }

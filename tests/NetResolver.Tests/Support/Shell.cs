@@ -32,7 +32,7 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var status = Commands.Run(arguments, new Terminal(Input, output, error) { Folder = Folder });
+        var status = Commands.Run(arguments, new Terminal(() => Input, output, error) { Folder = Folder });
         return new(status, output.ToString(), error.ToString());
     }
 
