@@ -16,7 +16,8 @@ internal static class Coverage
         return string.Join('\n', kinds.Concat(rules));
     }
 
-    private static IEnumerable<(string What, JsonObject Answer)> AnswersOf(JsonObject vector)
+    /// <summary>Every answer of a vector, and to what.</summary>
+    public static IEnumerable<(string What, JsonObject Answer)> AnswersOf(JsonObject vector)
     {
         foreach (var name in (string[])["expect", "define", "start"])
         {

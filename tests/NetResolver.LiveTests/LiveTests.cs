@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NetResolver.LiveTests.Questions;
 using NetResolver.LiveTests.Recording;
 using NetResolver.Vectors;
@@ -7,9 +8,9 @@ using Xunit.Abstractions;
 namespace NetResolver.LiveTests;
 
 /// <summary>Questions that nobody has asked before, put to a real libvirtd and to NetResolver.</summary>
-public sealed class LiveTests(LiveHost host, ITestOutputHelper output) : IClassFixture<LiveHost>
+public sealed partial class LiveTests(LiveHost host, ITestOutputHelper output) : IClassFixture<LiveHost>
 {
-    /// <summary>Differences that are shrunk and shown whole; shrinking asks libvirt this often at most.</summary>
+    /// <summary>So many different differences are shrunk and shown whole; shrinking asks libvirt this often at most.</summary>
     private const int Shown = 3;
     private const int ShrinkingBudget = 500;
 
@@ -46,7 +47,10 @@ public sealed class LiveTests(LiveHost host, ITestOutputHelper output) : IClassF
 
         output.WriteLine(string.Join(", ", statuses.CountBy(s => s).Select(s => $"{s.Value} {s.Key}")));
         output.WriteLine(Coverage.Of(answered));
-        found.Should().BeEmpty(await ExplainAsync(found, recorder));
+        if (found.Count > 0)
+        {
+            Assert.Fail(await ExplainAsync(found, recorder));
+        }
     }
 
     private static IEnumerable<JsonObject> Questions()
@@ -59,17 +63,21 @@ public sealed class LiveTests(LiveHost host, ITestOutputHelper output) : IClassF
         return Enumerable.Range(0, (int)LiveSettings.Cases).Select(number => Question.Of(LiveSettings.Seed, (uint)number));
     }
 
-    private static async Task<string> ExplainAsync(IReadOnlyList<Disagreement> found, Recorder recorder)
+    private static async Task<string> ExplainAsync(List<Disagreement> found, Recorder recorder)
     {
-        var texts = new List<string> { $"libvirt and NetResolver should answer alike, seed {LiveSettings.Seed}\n" };
-        foreach (var disagreement in found.Take(Shown))
+        var texts = new List<string> { $"{found.Count} of the questions of seed {LiveSettings.Seed} are answered differently.\n" };
+        var kinds = found.DistinctBy(d => Number().Replace(d.Detail, "0")).Take(Shown).ToList();
+        foreach (var disagreement in kinds)
         {
             var smallest = await Shrinker.ShrinkAsync(
                 Recorder.QuestionOf(disagreement.Vector), async question => Disagreement.Of(await recorder.AskAsync(question)).Found is not null, ShrinkingBudget);
             texts.Add((Disagreement.Of(await recorder.AskAsync(smallest)).Found ?? disagreement).ToString());
         }
 
-        texts.AddRange(found.Skip(Shown).Select(d => $"{d.Vector["id"]}: {d.Detail}"));
-        return string.Join('\n', texts).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        texts.AddRange(found.Except(kinds).Select(d => $"{d.Vector["id"]}: {d.Detail}"));
+        return string.Join('\n', texts);
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number();
 }

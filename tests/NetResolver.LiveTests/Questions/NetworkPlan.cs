@@ -8,8 +8,9 @@ namespace NetResolver.LiveTests.Questions;
 /// <param name="Usual">The type that most virtualports have.</param>
 /// <param name="VirtualPortPercent">How many in a hundred networks, portgroups and interfaces have a virtualport.</param>
 /// <param name="HasVlans">Whether the network and its portgroups have vlans, which not every kind takes, and hardly any together with a virtualport.</param>
+/// <param name="IsStarted">Whether it is to run, so that nothing must stand in it that only the host's kernel refuses.</param>
 /// <param name="FaultPercent">How likely each of the things that libvirt refuses is.</param>
-internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, int VirtualPortPercent, bool HasVlans, int FaultPercent)
+internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, int VirtualPortPercent, bool HasVlans, bool IsStarted, int FaultPercent)
 {
     /// <summary>How many in a hundred values of a guest's interface are ones that libvirt refuses.</summary>
     private const int InterfaceFaults = 2;
@@ -48,13 +49,19 @@ internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, 
     /// <summary>Virtualports of the network and of its portgroups.</summary>
     public VirtualPorts VirtualPorts { get; } = new((FaultPercent + 1) / 2);
 
+    /// <summary>Addresses, DHCP and DNS.</summary>
+    public Served Served { get; } = new((FaultPercent + 1) / 2);
+
     /// <summary>Settings of interfaces.</summary>
     public static Settings GuestSettings { get; } = new(InterfaceFaults);
 
     /// <summary>Virtualports of interfaces.</summary>
     public static VirtualPorts GuestVirtualPorts { get; } = new(InterfaceFaults);
 
-    public static Gen<NetworkPlan> Any(int faultPercent) =>
+    /// <summary>What a change adds or takes away.</summary>
+    public static Served ChangedService { get; } = new(InterfaceFaults);
+
+    public static Gen<NetworkPlan> Any(int faultPercent, bool isStarted) =>
         from kind in Gen.Enum<NetworkKind>()
         from usual in Gen.Frequency([
             (70, (IGen<string>)Text.OneOf(kind == NetworkKind.Bridge ? ["openvswitch"] : ["802.1Qbg", "802.1Qbg", "802.1Qbh"])),
@@ -64,7 +71,7 @@ internal sealed record NetworkPlan(string Name, NetworkKind Kind, string Usual, 
         from vlans in Gen.Int[0, 2]
         let takesVlans = kind is NetworkKind.Passthrough or NetworkKind.Hostdev || (kind == NetworkKind.Bridge && usual == "openvswitch")
         from name in Gen.Frequency([(100 - faultPercent, (IGen<string>)Gen.OneOf("q", "default", "red-network")), (faultPercent, Gen.OneOf("a b", "q&amp;a", "a/b", ""))])
-        select new NetworkPlan(name, kind, usual, virtualPorts, vlans == 0 && takesVlans, faultPercent);
+        select new NetworkPlan(name, kind, usual, virtualPorts, vlans == 0 && takesVlans, isStarted, faultPercent);
 }
 
 /// <summary>Kinds of networks, by what a port of theirs is plugged into.</summary>

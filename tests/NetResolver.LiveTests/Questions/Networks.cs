@@ -6,12 +6,6 @@ namespace NetResolver.LiveTests.Questions;
 /// <summary>Networks of a plan.</summary>
 internal static class Networks
 {
-    private static readonly Gen<string> Ipv4 =
-        from net in Gen.OneOf("192.168.13", "10.9.8")
-        from mask in OneOf(" netmask='255.255.255.0'", " prefix='24'", "")
-        from dhcp in Maybe(50, $"<dhcp><range start='{net}.2' end='{net}.254'/></dhcp>")
-        select $"<ip address='{net}.1'{mask}>{dhcp}</ip>";
-
     private static readonly Gen<string> Metadata = Gen.Const("<metadata><x:m xmlns:x='http://example.com/x'>1</x:m></metadata>");
 
     public static Gen<string> Of(NetworkPlan plan)
@@ -32,9 +26,10 @@ internal static class Networks
                 Maybe(12, plan.Settings.Isolated),
                 Maybe(plan.NetworkVirtualPortPercent, plan.VirtualPorts.OfNetwork(plan.Usual)),
                 PortGroups(plan),
-                Maybe(plan.HasOwnBridge ? 10 : fault / 2, Element("mtu", Attribute("size", Mostly(100 - fault, OneOf("1400", "0"), OneOf("-1", "big"))))),
+                Maybe(plan.HasOwnBridge ? 10 : fault / 2, Element("mtu", Attribute("size", Mostly(100 - fault, OneOf("1400", "0"), plan.IsStarted ? Gen.Const("big") : OneOf("-1", "big"))))),
                 Maybe(plan.HasOwnBridge ? 10 : fault / 2, Element("mac", Attribute("address", Mostly(100 - fault, Gen.Const("52:54:00:0A:b:c"), OneOf("53:54:00:00:00:01", "x"))))),
                 Maybe(plan.HasOwnBridge ? 10 : fault / 2, Element("domain", Mostly(100 - fault, OneOf(" name='example.com'", " name='x' localOnly='yes'"), OneOf(" localOnly='x'", " localOnly='no'")))),
+                Maybe(plan.HasOwnBridge ? 25 : fault / 2, plan.Served.Dns),
                 Maybe(5, Metadata)));
     }
 
@@ -66,9 +61,9 @@ internal static class Networks
 
     private static Gen<string> Address(NetworkPlan plan) => plan.Kind switch
     {
-        NetworkKind.Isolated => Maybe(30, Ipv4),
-        NetworkKind.Nat or NetworkKind.Route or NetworkKind.Open => Maybe(100 - (plan.FaultPercent / 2), Ipv4),
-        _ => Maybe(plan.FaultPercent / 2, Ipv4),
+        NetworkKind.Isolated => Maybe(30, plan.Served.Addresses),
+        NetworkKind.Nat or NetworkKind.Route or NetworkKind.Open => Maybe(100 - (plan.FaultPercent / 2), plan.Served.Addresses),
+        _ => Maybe(plan.FaultPercent / 2, plan.Served.Addresses),
     };
 
     private static Gen<string> Forward(NetworkPlan plan)

@@ -7,7 +7,7 @@ namespace NetResolver.LiveTests.Questions;
 internal static class Question
 {
     private static readonly Gen<JsonObject> OfNetwork =
-        from plan in NetworkPlan.Any(faultPercent: 8)
+        from plan in NetworkPlan.Any(faultPercent: 4, isStarted: false)
         from xml in Networks.Of(plan)
         select new JsonObject { ["kind"] = "parse-network", ["xml"] = xml };
 
@@ -15,7 +15,7 @@ internal static class Question
         Interfaces.Any.Select(xml => new JsonObject { ["kind"] = "parse-interface", ["xml"] = xml });
 
     private static readonly Gen<JsonObject> OfSequence =
-        from plan in NetworkPlan.Any(faultPercent: 1)
+        from plan in NetworkPlan.Any(faultPercent: 1, isStarted: true)
         from persistent in Gen.Bool
         from network in Networks.Of(plan)
         from steps in Steps.Of(plan, persistent)

@@ -42,19 +42,28 @@ internal static class Steps
         from port in Gen.Int[1, Math.Max(1, number - 1)]
         select new JsonObject { ["op"] = "delete", ["port"] = PortUuid(port) };
 
+    private static readonly Gen<(string, string)> Service = Gen.OneOf(
+        NetworkPlan.ChangedService.DhcpHost.Select(xml => ("ip-dhcp-host", xml)),
+        NetworkPlan.ChangedService.AnyDhcpRange.Select(xml => ("ip-dhcp-range", xml)),
+        NetworkPlan.ChangedService.DnsHost.Select(xml => ("dns-host", xml)),
+        NetworkPlan.ChangedService.DnsTxt.Select(xml => ("dns-txt", xml)),
+        NetworkPlan.ChangedService.DnsSrv.Select(xml => ("dns-srv", xml)));
+
     private static Gen<JsonObject> Update(NetworkPlan plan, bool persistent) =>
         from change in Gen.Frequency([
             (plan.IsDirect ? 50 : 4, (IGen<(string, string)>)Gen.OneOf(NetworkPlan.Devices).Select(d => ("forward-interface", $"<interface dev='{d}'/>"))),
             (50, Networks.PortGroup(plan, Gen.OneOf(NetworkPlan.Groups), 30).Select(xml => ("portgroup", xml))),
+            (plan.HasOwnBridge ? 50 : 3, Service),
             (2, Gen.Const(("forward-interface", "<interface/>"))),
             (2, Gen.OneOf(("portgroup", "<interface dev='eth0'/>"), ("portgroup", "<portgroup"), ("bridge", "<bridge name='br1'/>"), ("forward-pf", "<pf dev='eth6'/>"))),
         ])
 
         // A device name slips into a pool of PCI devices, and libvirt then reads memory as an address.
         where change.Item1 != "forward-interface" || plan.Kind != NetworkKind.Hostdev
-        from command in OneOf("add-last", "add-last", "add-first", change.Item1 == "portgroup" ? "modify" : "delete", "delete", "modify")
+        from command in OneOf("add-last", "add-last", "add-first", change.Item1 is "portgroup" or "ip-dhcp-host" ? "modify" : "delete", "delete", "modify")
+        from parent in Gen.Frequency((92, -1), (6, 0), (2, 5))
         from flags in Mostly(persistent ? 50 : 95, OneOf("current", "live"), OneOf("config", "live+config"))
-        select new JsonObject { ["op"] = "update", ["section"] = change.Item1, ["command"] = command, ["parent"] = -1, ["flags"] = flags, ["xml"] = change.Item2 };
+        select new JsonObject { ["op"] = "update", ["section"] = change.Item1, ["command"] = command, ["parent"] = parent, ["flags"] = flags, ["xml"] = change.Item2 };
 
     private static Gen<JsonObject> Reclaim(NetworkPlan plan, int number) =>
         from port in Gen.Int[1, number].Select(PortUuid)
