@@ -10,7 +10,6 @@ namespace NetResolver.LiveTests.Host;
 /// </summary>
 public sealed class LibvirtHost : IAsyncDisposable
 {
-    private static readonly string[] Programs = ["bash", "dnsmasq", "ip", "iptables", "libvirtd", "mount", "tc", "unshare"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
     private readonly ErrorOutput _errors;
@@ -25,7 +24,7 @@ public sealed class LibvirtHost : IAsyncDisposable
     }
 
     /// <summary>Why there can be none here; null when there can.</summary>
-    public static string? WhyNot { get; } = FindWhyNot();
+    public static string? WhyNot { get; } = Obstacle.Find();
 
     /// <summary>The daemon.</summary>
     public LibvirtConnection Networks => _networks ?? throw new InvalidOperationException("The daemon is not running.");
@@ -114,25 +113,6 @@ public sealed class LibvirtHost : IAsyncDisposable
         }
 
         _process.Dispose();
-    }
-
-    private static string? FindWhyNot()
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return "libvirtd's network driver runs on Linux only";
-        }
-
-        if (!Environment.IsPrivilegedProcess)
-        {
-            return "making network namespaces and devices needs root";
-        }
-
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
-        var missing = Programs.Where(p => !folders.Any(f => File.Exists(Path.Combine(f, p)))).ToList();
-        return missing.Count > 0
-            ? $"not installed: {string.Join(", ", missing)} (Debian: apt-get install libvirt-daemon libvirt-clients dnsmasq-base iproute2 iptables)"
-            : null;
     }
 
     private async Task DoAsync(string command, CancellationToken cancel)
