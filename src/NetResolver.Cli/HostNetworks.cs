@@ -1,3 +1,5 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver.Cli;
 
 /// <summary>Reads the networks that a host has.</summary>
@@ -16,6 +18,8 @@ internal static class HostNetworks
                 continue;
             }
 
+            // A host has no network that libvirt refuses to define. Advice about definitions is for validate.
+            findings.Add(network.CheckDefinition(new DefineContext { Release = request.Reading.Release }).Diagnostics.Where(d => d.Severity == Severity.Error));
             if (networks.Find(other => other.Name == network.Name) is { } twin)
             {
                 throw new UnusableInputException($"{twin.Place.Document} and {document.Name} both define network '{network.Name}'; a host has one network of a name");
