@@ -127,4 +127,15 @@ internal static class InterfaceCheckRules
         "The interface {mac} is, or comes to, a device given to the guest, which takes no <bandwidth>",
         "Remove the <bandwidth> of the interface, or of the portgroup that it comes from.",
         "mac");
+
+    public static readonly Rule VlanNotVerified = Rule.Advice(
+        "NR9101",
+        "Whether this Linux bridge takes the <vlan> has not been verified",
+        "The interface {mac} has a vlan on a Linux bridge, which libvirt {release} is known to take; under which conditions, and what becomes of a native VLAN, has not been verified",
+        "Try it on a host with libvirt {release}, or use an openvswitch virtualport, for which the answer is known.",
+        "mac",
+        "release") with
+    {
+        Meaning = "NetResolver's answers are recorded from libvirt 9.0.0, which does not start such a guest. libvirt's news of 11.0.0 tell that Linux bridges of the host take a vlan; of that there is no recording.",
+    };
 }

@@ -53,6 +53,7 @@ internal static class InterfaceChecks
         var mode = guest.Source is InterfaceSource.Direct direct ? direct.Mode : default;
         CheckSettings(guest, guest.Type, mode, port, guest.Vlan, guest.Bandwidth, release, bag);
         CheckIsolated(guest, guest.Type, guest.Isolated, port, bag);
+        AdviseOnVlan(guest, guest.Type, port, guest.Vlan, release, bag);
     }
 
     /// <summary>The same for a connection that the interface came to or would come to.</summary>
@@ -68,6 +69,7 @@ internal static class InterfaceChecks
         var mode = actual.Plug is Plug.Direct direct ? direct.Mode : default;
         CheckSettings(guest, type, mode, port, actual.Vlan, actual.Bandwidth, release, bag);
         CheckIsolated(guest, type, actual.Isolated is { } isolated ? new Stated<bool>(isolated, isolatedPlace) : null, port, bag);
+        AdviseOnVlan(guest, type, port, actual.Vlan, release, bag);
     }
 
     private static void CheckSettings(
@@ -95,6 +97,14 @@ internal static class InterfaceChecks
         if (bandwidth is not null && type == InterfaceType.Hostdev)
         {
             bag.Add(InterfaceCheckRules.BandwidthUnsupported.At(Or(bandwidth.Place, guest.Place), MacOf(guest)));
+        }
+    }
+
+    private static void AdviseOnVlan(GuestInterface guest, InterfaceType type, VirtualPortType port, Vlan? vlan, LibvirtRelease release, DiagnosticBag bag)
+    {
+        if (vlan is { Tags.Count: > 0 } && type == InterfaceType.Bridge && port != VirtualPortType.OpenVSwitch && release >= VlanOnLinuxBridges)
+        {
+            bag.Add(InterfaceCheckRules.VlanNotVerified.At(Or(vlan.Place, guest.Place), MacOf(guest), release));
         }
     }
 

@@ -64,12 +64,12 @@ public class InterfaceChecksTests
         AfterAllocation(Guests.Parse(xml)).Should().Equal(id is null ? [] : [id]);
 
     [Fact]
-    public void Vlan_on_a_linux_bridge_is_taken_since_11_0_0()
+    public void Vlan_on_a_linux_bridge_is_taken_with_a_warning_since_11_0_0()
     {
         var guest = Guests.Parse("<interface type='bridge'><source bridge='b'/><vlan><tag id='1'/></vlan></interface>");
 
         AfterAllocation(guest, new(10, 10)).Should().Equal("NR2050");
-        AfterAllocation(guest, new(11, 0)).Should().BeEmpty();
+        AfterAllocation(guest, new(11, 0)).Should().Equal("NR9101");
     }
 
     public static TheoryData<Plug, VirtualPortType, string?> Isolated => new()
