@@ -15,25 +15,25 @@ public sealed partial class HostNetwork
     /// <returns>Done, or why it cannot start: it runs already, its physical function has no usable virtual function, or libvirt could not read its own text of it.</returns>
     public OperationResult Start()
     {
-        if (_isGone)
-        {
-            return LookUp();
-        }
-
         lock (_lock)
         {
+            if (_isGone)
+            {
+                return LookUp();
+            }
+
             if (_live is not null)
             {
                 return OperationResult.Refused(LedgerRules.AlreadyActive.At(_live.Place, Name));
             }
 
-            if (ConfigurationOrLive is { BridgeName: { } bridge } definition && definition.Mode.HasOwnBridge() && _host.Exists(bridge))
+            var starting = _interrupted ?? ConfigurationOrLive;
+            if (starting.BridgeName is { } bridge && starting.Mode.HasOwnBridge() && _host.Exists(bridge))
             {
-                return OperationResult.Refused(LedgerRules.BridgeExists.At(definition.Place, bridge, Name));
+                return OperationResult.Refused(LedgerRules.BridgeExists.At(starting.Place, bridge, Name));
             }
 
             var bag = new DiagnosticBag();
-            var starting = _interrupted ?? ConfigurationOrLive;
             var kept = _interrupted is null && IsPersistent ? Reread(starting, bag) : _configuration;
             var pool = bag.HasErrors ? default : StartPool(starting, bag);
             if (bag.HasErrors)
@@ -51,12 +51,31 @@ public sealed partial class HostNetwork
         }
     }
 
+    /// <summary>Starts the network with another definition than its configuration, which stays as it is and holds again when the network is stopped.</summary>
+    internal OperationResult Start(NetworkDefinition definition)
+    {
+        lock (_lock)
+        {
+            var earlier = _interrupted;
+            _interrupted = definition;
+            var started = Start();
+            _interrupted = started.Succeeded ? null : earlier;
+            return started;
+        }
+    }
+
     /// <summary>Stops the network. Its ports are forgotten, whether guests use them or not (advice NR9055); one that is not persistent is gone.</summary>
     /// <returns>Done, or that it does not run.</returns>
     public OperationResult Stop()
     {
+        bool isGone;
         lock (_lock)
         {
+            if (_isGone)
+            {
+                return LookUp();
+            }
+
             if (_live is null)
             {
                 return OperationResult.Refused(ResolveRules.NotActive.At(default, Name));
@@ -66,9 +85,10 @@ public sealed partial class HostNetwork
             _configuration = ConfigurationOrLive;
             _live = null;
             _pool = new PoolLedger(default);
+            isGone = _isGone = !IsPersistent;
         }
 
-        if (!IsPersistent)
+        if (isGone)
         {
             _host.Forget(this);
         }
@@ -88,6 +108,11 @@ public sealed partial class HostNetwork
         ArgumentNullException.ThrowIfNull(change);
         lock (_lock)
         {
+            if (_isGone)
+            {
+                return LookUp();
+            }
+
             var live = scope.HasFlag(UpdateScope.Live) || (scope == UpdateScope.Current && _live is not null);
             var config = scope.HasFlag(UpdateScope.Config) || (scope == UpdateScope.Current && _live is null);
             if (live && _live is null)
@@ -120,12 +145,19 @@ public sealed partial class HostNetwork
     }
 
     /// <summary>Replaces the configuration. The running network goes on with the definition that it was started with.</summary>
-    internal void Redefine(NetworkDefinition definition)
+    /// <returns>False when the network is gone.</returns>
+    internal bool Redefine(NetworkDefinition definition)
     {
         lock (_lock)
         {
+            if (_isGone)
+            {
+                return false;
+            }
+
             _configuration = definition;
             IsPersistent = true;
+            return true;
         }
     }
 
@@ -138,22 +170,26 @@ public sealed partial class HostNetwork
     {
         lock (_lock)
         {
-            var bag = new DiagnosticBag();
-            _configuration = _configuration is null ? null : Reread(_configuration, bag);
-            if (_live is null || bag.HasErrors)
+            // A configuration that cannot be read is lost; a network that runs goes on without one, any other is gone.
+            var configuration = _configuration is null ? null : Reread(_configuration, new DiagnosticBag());
+            IsPersistent = IsPersistent && configuration is not null;
+            if (_live is null)
             {
-                return !bag.HasErrors;
+                _configuration = configuration ?? _configuration;
+                return IsPersistent;
             }
 
+            var bag = new DiagnosticBag();
             var live = RereadLive(bag);
             if (live is null || bag.HasErrors || IsBridgeMissing(live))
             {
-                _configuration ??= live;
+                _configuration = configuration ?? live ?? _live;
                 _interrupted = live;
                 _live = null;
                 return IsPersistent;
             }
 
+            _configuration = configuration;
             _live = live;
             _pool = new PoolLedger(live.Forward?.Pool ?? default);
             foreach (var (id, port) in _ports.OrderBy(p => p.Key).ToList())

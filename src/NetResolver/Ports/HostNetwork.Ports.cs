@@ -33,7 +33,7 @@ public sealed partial class HostNetwork
         ArgumentNullException.ThrowIfNull(request);
         lock (_lock)
         {
-            return _live is not null && request.Plug is not null
+            return !_isGone && _live is not null && request.Plug is not null
                 ? Refused(LedgerRules.PlugWithoutReclaim.At(default))
                 : Allocate(InterfaceOf(request), request.Identity, request.ClassId);
         }
@@ -47,6 +47,11 @@ public sealed partial class HostNetwork
         ArgumentNullException.ThrowIfNull(port);
         lock (_lock)
         {
+            if (_isGone)
+            {
+                return Refused(Gone);
+            }
+
             if (_live is null)
             {
                 return Refused(ResolveRules.NotActive.At(default, Name));
@@ -63,21 +68,27 @@ public sealed partial class HostNetwork
                 device = ReclaimCheck.Run(_live, _pool, port, bag);
             }
 
-            if (!bag.HasErrors && port.Identity.Uuid is { } id && _ports.ContainsKey(id))
-            {
-                // libvirt counts the port, finds that there is one, and releases it again, its class id and floor included: those of the port that is there.
-                bag.Add(LedgerRules.PortExists.At(default, id.ToString("D")));
-                FreeClass(port);
-            }
-
-            if (bag.HasErrors || port.Identity.Uuid is not { } uuid)
+            if (bag.HasErrors)
             {
                 return new(null, null, null, bag.All);
             }
 
+            if ((port.Identity.Uuid ?? _host.Ids?.NewId()) is not { } id)
+            {
+                return Refused(LedgerRules.PortIdMissing.At(default));
+            }
+
+            if (_ports.ContainsKey(id))
+            {
+                // libvirt counts the port, finds that there is one, and releases it again, its class id and floor included: those of the port that is there.
+                FreeClass(port);
+                return Refused(LedgerRules.PortExists.At(default, id.ToString("D")));
+            }
+
+            var kept = port with { Identity = port.Identity with { Uuid = id } };
             _pool.Count(device, 1);
-            _ports.Add(uuid, port);
-            return new(null, port, null, bag.All);
+            _ports.Add(id, kept);
+            return new(null, kept, null, bag.All);
         }
     }
 
@@ -105,6 +116,11 @@ public sealed partial class HostNetwork
 
     private ClaimResult Allocate(GuestInterface nic, PortIdentity identity, uint requestedClassId)
     {
+        if (_isGone)
+        {
+            return Refused(Gone);
+        }
+
         var bag = new DiagnosticBag();
         var definition = _live ?? ConfigurationOrLive;
         if (_live is not null)
@@ -161,6 +177,11 @@ public sealed partial class HostNetwork
 
     private OperationResult Give(Guid id)
     {
+        if (_isGone)
+        {
+            return LookUp();
+        }
+
         if (!_ports.TryGetValue(id, out var port))
         {
             return OperationResult.Refused(LedgerRules.PortNotFound.At(default, id.ToString("D")));

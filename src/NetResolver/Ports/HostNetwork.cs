@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetResolver.Diagnostics;
 using NetResolver.Ports;
 using NetResolver.Write;
 
@@ -119,8 +120,16 @@ public sealed partial class HostNetwork
 
     /// <summary>Whether the network is still there: one that is not persistent is gone when it is stopped.</summary>
     /// <returns>Done, or libvirt's answer to a look-up by UUID that finds nothing.</returns>
-    public OperationResult LookUp() =>
-        _isGone ? OperationResult.Refused(LedgerRules.NetworkGone.At(default, Uuid?.ToString("D") ?? "AUTO", Name)) : OperationResult.Done;
+    public OperationResult LookUp() => _isGone ? OperationResult.Refused(Gone) : OperationResult.Done;
+
+    /// <summary>The port of a UUID that libvirt would find registered; null also while the network does not run.</summary>
+    internal NetworkPort? FindPort(Guid id)
+    {
+        lock (_lock)
+        {
+            return _live is null ? null : _ports.GetValueOrDefault(id);
+        }
+    }
 
     /// <summary>The running definition and the configuration, those that there are.</summary>
     internal IReadOnlyList<NetworkDefinition> Definitions
@@ -135,6 +144,8 @@ public sealed partial class HostNetwork
     }
 
     internal void MarkGone() => _isGone = true;
+
+    private Diagnostic Gone => LedgerRules.NetworkGone.At(default, Uuid?.ToString("D") ?? "AUTO", Name);
 
     private NetworkDefinition ConfigurationOrLive => _configuration ?? _live!;
 

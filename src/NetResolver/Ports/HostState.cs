@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NetResolver.Diagnostics;
 using NetResolver.Plan;
-using NetResolver.Resolve;
 using NetResolver.Validity;
 
 namespace NetResolver;
@@ -58,26 +57,51 @@ public sealed class HostState
     /// <summary>Defines a network, or replaces the configuration of the one that has its name and UUID. It is not started.</summary>
     /// <param name="definition">The definition.</param>
     /// <returns>The definition as libvirt keeps it, an automatic bridge name filled in; or why it is refused.</returns>
-    public ReadResult<NetworkDefinition> Define(NetworkDefinition definition) => Add(definition, persistent: true);
+    public ReadResult<NetworkDefinition> Define(NetworkDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        lock (_definitions)
+        {
+            var defined = Check(definition);
+            if (defined.Succeeded && Find(definition.Name)?.Redefine(defined.Value) != true)
+            {
+                _networks[definition.Name] = new HostNetwork(this, defined.Value, persistent: true);
+            }
 
-    /// <summary>Defines and starts a network that is gone when it is stopped.</summary>
+            return defined;
+        }
+    }
+
+    /// <summary>
+    /// Starts a network that is gone when it is stopped. One of that name and UUID that is defined and does not run is started with this definition, and keeps its configuration.
+    /// </summary>
     /// <param name="definition">The definition.</param>
+    /// <returns>Done, or why not: it is refused as a definition, or cannot start, or runs already.</returns>
     public OperationResult CreateTransient(NetworkDefinition definition)
     {
-        var added = Add(definition, persistent: false);
-        if (!added.Succeeded)
+        ArgumentNullException.ThrowIfNull(definition);
+        lock (_definitions)
         {
-            return new(added.Diagnostics);
-        }
+            var defined = Check(definition);
+            if (!defined.Succeeded)
+            {
+                return new(defined.Diagnostics);
+            }
 
-        var network = Find(definition.Name)!;
-        var started = network.Start();
-        if (!started.Succeeded)
-        {
-            Forget(network);
-        }
+            if (Find(definition.Name) is { } existing)
+            {
+                return existing.Start(defined.Value);
+            }
 
-        return started;
+            var network = new HostNetwork(this, defined.Value, persistent: false);
+            var started = network.Start();
+            if (started.Succeeded)
+            {
+                _networks[definition.Name] = network;
+            }
+
+            return started;
+        }
     }
 
     /// <summary>
@@ -136,26 +160,35 @@ public sealed class HostState
     /// </summary>
     /// <param name="nic">The interface with its <see cref="GuestInterface.Actual"/>.</param>
     /// <param name="owner">The guest; its port UUID is used where the interface has none.</param>
+    /// <returns>The port with the interface connected to it, or why there is none. An interface of another type than network needs none.</returns>
     public ClaimResult Reattach(GuestInterface nic, PortIdentity owner)
     {
         ArgumentNullException.ThrowIfNull(nic);
         ArgumentNullException.ThrowIfNull(owner);
-        if (NetworkOf(nic) is not { } network)
+        if (nic.Source is not InterfaceSource.Network source)
         {
-            var name = (nic.Source as InterfaceSource.Network)?.Name ?? "";
-            return new(null, null, null, [ResolveRules.NoSuchNetwork.At(nic.SourcePlace, name, Known)]);
+            return new(null, null, null, []);
+        }
+
+        if (Find(source.Name) is not { } network)
+        {
+            return new(null, null, null, PlanMaker.OnNoNetwork(nic, Known).Diagnostics);
+        }
+
+        if ((PortMapping.UsableId(source.PortId) ?? owner.Uuid) is { } id && network.FindPort(id) is { } registered)
+        {
+            return new(null, registered, nic, []);
         }
 
         var bag = new DiagnosticBag();
-        if (PortMapping.ToPort(nic, owner.OwnerName ?? "", owner.OwnerUuid, bag) is not { } port)
+        var port = PortMapping.ToPort(nic, owner.OwnerName ?? "", owner.OwnerUuid, bag);
+        if (port is null || bag.HasErrors)
         {
             return new(null, null, null, bag.All);
         }
 
-        var id = port.Identity.Uuid ?? owner.Uuid ?? Ids?.NewId();
-        return network.Ports.FirstOrDefault(p => p.Identity.Uuid == id) is { } registered
-            ? new(null, registered, nic, bag.All)
-            : network.Reclaim(port with { Identity = port.Identity with { Uuid = id } });
+        var back = network.Reclaim(port with { Identity = port.Identity with { Uuid = port.Identity.Uuid ?? owner.Uuid } });
+        return new(null, back.Port, back.Port is null ? null : PortMapping.Connect(nic, back.Port), [.. bag.All, .. back.Diagnostics]);
     }
 
     /// <summary>What libvirtd finds when it is ended and started again on its own files: see <see cref="HostNetwork"/>. Networks that are not there any more are forgotten.</summary>
@@ -190,33 +223,14 @@ public sealed class HostState
 
     private HostNetwork? NetworkOf(GuestInterface nic) => nic.Source is InterfaceSource.Network source ? Find(source.Name) : null;
 
-    private ReadResult<NetworkDefinition> Add(NetworkDefinition definition, bool persistent)
+    /// <summary>What libvirt checks of a definition beside the networks that are there, and fills in.</summary>
+    private ReadResult<NetworkDefinition> Check(NetworkDefinition definition)
     {
-        ArgumentNullException.ThrowIfNull(definition);
-        lock (_definitions)
-        {
-            var existing = Find(definition.Name);
-            var bag = new DiagnosticBag();
-            var kept = NetworkChecks.Run(
-                definition,
-                new DefineContext { Networks = [.. Networks.SelectMany(n => n.Definitions)], Inventory = WithOwnBridges(), Release = Release },
-                bag);
-            var defined = new ReadResult<NetworkDefinition>(kept, bag);
-            if (bag.HasErrors)
-            {
-                return defined;
-            }
-
-            if (existing is not null)
-            {
-                existing.Redefine(kept);
-            }
-            else
-            {
-                _networks[kept.Name] = new HostNetwork(this, kept, persistent);
-            }
-
-            return defined;
-        }
+        var bag = new DiagnosticBag();
+        var kept = NetworkChecks.Run(
+            definition,
+            new DefineContext { Networks = [.. Networks.SelectMany(n => n.Definitions)], Inventory = WithOwnBridges(), Release = Release },
+            bag);
+        return new ReadResult<NetworkDefinition>(kept, bag);
     }
 }
