@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Wrong usage, an unreadable file, or an internal fault.</summary>
     public const int Usage = 1;
 
-    /// <summary>A document has errors.</summary>
+    /// <summary>A document has errors, or is a network that libvirt would not define.</summary>
     public const int Findings = 2;
 
     /// <summary>The documents are fine, and no connection is possible.</summary>
