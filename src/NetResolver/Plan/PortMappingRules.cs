@@ -2,7 +2,7 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Plan;
 
-/// <summary>NR4260 to NR1449, and advice: the port of a running guest's interface.</summary>
+/// <summary>NR4260 to NR4269, and advice: the port of a running guest's interface.</summary>
 internal static class PortMappingRules
 {
     public static readonly Rule NoActual = Rule.Mirror(
