@@ -2,9 +2,15 @@ using NetResolver.LiveTests.Host;
 
 namespace NetResolver.LiveTests;
 
-/// <summary>The one host that all tests of a class ask; null where there can be none.</summary>
-public sealed class LiveHost : IAsyncLifetime
+/// <summary>
+/// The one host that the tests ask, one after the other: libvirt's test driver has one state for the whole process, and a question counts on an
+/// empty host.
+/// </summary>
+[CollectionDefinition(Name)]
+public sealed class LiveHost : IAsyncLifetime, ICollectionFixture<LiveHost>
 {
+    public const string Name = "libvirtd";
+
     private LibvirtHost? _host;
 
     /// <summary>The host; without one the test is skipped, and the report says why.</summary>

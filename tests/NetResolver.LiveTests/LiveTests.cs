@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 namespace NetResolver.LiveTests;
 
 /// <summary>Questions that nobody has asked before, put to a real libvirtd and to NetResolver.</summary>
-public sealed partial class LiveTests(LiveHost host, ITestOutputHelper output) : IClassFixture<LiveHost>
+[Collection(LiveHost.Name)]
+public sealed partial class LiveTests(LiveHost host, ITestOutputHelper output)
 {
     /// <summary>So many different differences are shrunk and shown whole; shrinking asks libvirt this often at most.</summary>
     private const int Shown = 3;

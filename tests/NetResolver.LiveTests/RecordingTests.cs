@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 namespace NetResolver.LiveTests;
 
 /// <summary>What the live tests rest on: that they ask libvirt as the recordings were asked.</summary>
-public sealed class RecordingTests(LiveHost host, ITestOutputHelper output) : IClassFixture<LiveHost>
+[Collection(LiveHost.Name)]
+public sealed class RecordingTests(LiveHost host, ITestOutputHelper output)
 {
     private static readonly Version RecordedRelease = new(9, 0, 0);
 
