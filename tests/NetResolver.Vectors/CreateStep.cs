@@ -8,7 +8,7 @@ internal sealed class CreateStep(HostState host, JsonElement step, JsonElement e
 {
     public string? Run()
     {
-        var read = GuestInterface.Read(step.Text("interface")!, "interface", new ReadOptions { Dialect = Dialect.Libvirt });
+        var read = GuestInterface.Read(step.Text("interface")!, "interface", new ReadOptions { Dialect = Dialect.Libvirt, Form = InterfaceForm.Inactive });
         if (!read.Succeeded)
         {
             return Answers.DifferenceOfRefusal(expected, "interface", read.FirstError);

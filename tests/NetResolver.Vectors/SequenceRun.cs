@@ -84,7 +84,8 @@ internal sealed class SequenceRun
         var change = new NetworkChange(
             Section(step.Text("section") ?? step.GetProperty("section").GetRawText()),
             Command(step.Text("command") ?? step.GetProperty("command").GetRawText()),
-            step.Text("xml")!) { ParentIndex = step.GetProperty("parent").GetInt32() };
+            step.Text("xml")!)
+        { ParentIndex = step.GetProperty("parent").GetInt32() };
         var scope = step.Text("flags") switch
         {
             "live" => UpdateScope.Live,

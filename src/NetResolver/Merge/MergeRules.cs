@@ -19,7 +19,8 @@ internal static class MergeRules
         "left",
         "right",
         "leftLevel",
-        "rightLevel") with { LibvirtArguments = 3, Meaning = Why };
+        "rightLevel") with
+    { LibvirtArguments = 3, Meaning = Why };
 
     public static readonly Rule ValuesDiffer = Rule.Mirror(
         "NR3002",
@@ -32,5 +33,6 @@ internal static class MergeRules
         "left",
         "right",
         "leftLevel",
-        "rightLevel") with { LibvirtArguments = 3, Meaning = Why };
+        "rightLevel") with
+    { LibvirtArguments = 3, Meaning = Why };
 }

@@ -25,7 +25,7 @@ public sealed record ReadOptions
     /// <summary>Whose behaviour it is read with.</summary>
     public LibvirtRelease Release { get; init; } = LibvirtRelease.Default;
 
-    /// <summary>Which of libvirt's texts a guest's interface is.</summary>
+    /// <summary>Which of libvirt's texts a guest's interface is; by default what the document shows itself to be.</summary>
     public InterfaceForm Form { get; init; }
 
     /// <summary>The largest document, in UTF-16 code units of a text or bytes of a stream; by default 64 Mi.</summary>

@@ -23,7 +23,8 @@ internal static class PoolRules
         "Release a connection, or add a device to the pool.",
         "network",
         "why",
-        "count") with { LibvirtArguments = 1 };
+        "count") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule NoUsableFunction = Rule.Mirror(
         "NR4102",
@@ -33,7 +34,8 @@ internal static class PoolRules
         "'{device}', whose virtual functions are to be the pool of network '{network}', has none that can be used",
         "Create virtual functions (echo N > /sys/class/net/{device}/device/sriov_numvfs), or correct the device's name.",
         "device",
-        "network") with { LibvirtArguments = 1 };
+        "network") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule FunctionsUnknown = Rule.Own(
         "NR4103",

@@ -157,8 +157,9 @@ public sealed partial class HostNetwork
     {
         lock (_lock)
         {
+            // Of a stopped network libvirt shows all that it has in mind, devices beside a physical function included.
             return _live is null
-                ? NetworkWriter.Write(ConfigurationOrLive, generated)
+                ? NetworkWriter.Write(ConfigurationOrLive, generated, new LiveState { ExpandedPool = ConfigurationOrLive.Forward?.Pool ?? default })
                 : NetworkWriter.Write(_live, generated, _pool.ToLiveState());
         }
     }

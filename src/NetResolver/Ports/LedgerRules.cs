@@ -22,7 +22,8 @@ internal static class LedgerRules
         "The network is started already",
         "Network '{network}' is started already",
         "Nothing is to be done; stop it first if it is to start anew.",
-        "network") with { LibvirtArguments = 0 };
+        "network") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule BridgeExists = Rule.Mirror(
         "NR4202",
@@ -76,7 +77,8 @@ internal static class LedgerRules
         "The port's plug is a {kind}, and network '{network}' has no bridge",
         "The network was redefined since: connect the guest anew.",
         "network",
-        "kind") with { LibvirtArguments = 0 };
+        "kind") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule ReclaimDeviceMissing = Rule.Mirror(
         "NR4223",
@@ -172,5 +174,6 @@ internal static class LedgerRules
         "libvirt cannot read its own text of the network",
         "The text that libvirt writes of network '{network}' cannot be read back, so that it cannot start",
         "Look for a portgroup, domain or profile name with ', < or &.",
-        "network") with { LibvirtArguments = 0 };
+        "network") with
+    { LibvirtArguments = 0 };
 }

@@ -14,7 +14,8 @@ internal static partial class UpdateRules
         "Hand in the index of the <ip> in document order, from 0; -1 for the one that serves DHCP.",
         "index",
         "network",
-        "count") with { LibvirtArguments = 2 };
+        "count") with
+    { LibvirtArguments = 2 };
 
     public static readonly Rule IpMissing = Rule.Mirror(
         "NR4331",
@@ -33,7 +34,8 @@ internal static partial class UpdateRules
         "DHCP is served on one {family} address of a network, and {address} serves it",
         "Add to that <ip>, or remove its ranges and hosts first.",
         "family",
-        "address") with { LibvirtArguments = 1 };
+        "address") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule DhcpHostFamily = Rule.Mirror(
         "NR4333",
@@ -44,7 +46,8 @@ internal static partial class UpdateRules
         "Say by the parent index which <ip> is meant.",
         "ip",
         "address",
-        "network") with { LibvirtArguments = 0 };
+        "network") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule DhcpHostMissing = Rule.Mirror(
         "NR4334",
@@ -54,7 +57,8 @@ internal static partial class UpdateRules
         "No <host> on {address} of network '{network}' is the one that is asked for",
         "To delete, all of mac, name and ip that are given must be those of the host; to modify, one of them.",
         "network",
-        "address") with { LibvirtArguments = 1 };
+        "address") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule DhcpHostExists = Rule.Mirror(
         "NR4335",
@@ -64,7 +68,8 @@ internal static partial class UpdateRules
         "Network '{network}' has a DHCP host with the same mac, name or ip: {host}",
         "Modify that one, or choose another mac, name and ip.",
         "network",
-        "host") with { LibvirtArguments = 1 };
+        "host") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule DhcpRangeMissing = Rule.Mirror(
         "NR4336",
@@ -75,7 +80,8 @@ internal static partial class UpdateRules
         "Give start and end exactly as they are there.",
         "network",
         "start",
-        "end") with { LibvirtArguments = 1 };
+        "end") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule DhcpRangeExists = Rule.Mirror(
         "NR4337",
@@ -136,7 +142,8 @@ internal static partial class UpdateRules
         "A DNS TXT record of the name is there",
         "Network '{network}' has a TXT record '{name}' already",
         "Delete it, then add the new one.",
-        "name") with { LibvirtArguments = 2 };
+        "name") with
+    { LibvirtArguments = 2 };
 
     public static readonly Rule DnsTextMissing = Dns(
         "NR4347",

@@ -12,7 +12,8 @@ internal static partial class UpdateRules
         "A network that does not run cannot be changed live",
         "Network '{network}' does not run, so that there is no running definition to change",
         "Change the configuration, or start the network first.",
-        "network") with { LibvirtArguments = 0 };
+        "network") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule Transient = Rule.Mirror(
         "NR4301",
@@ -21,7 +22,8 @@ internal static partial class UpdateRules
         "A transient network has no configuration to change",
         "Network '{network}' is transient: it has no configuration for a next start",
         "Change the running network, or define the network to keep it.",
-        "network") with { LibvirtArguments = 0 };
+        "network") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule SectionUnsupported = Rule.Mirror(
         "NR4302",
@@ -43,7 +45,8 @@ internal static partial class UpdateRules
         "There is no such section of a network",
         "libvirt knows no section {section} of a network",
         "Use one of the sections 1 to 12.",
-        "section") with { LibvirtArguments = 0 };
+        "section") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule CommandUnknown = Rule.Mirror(
         "NR4304",
@@ -81,7 +84,8 @@ internal static partial class UpdateRules
         "An <interface> for the pool names no device",
         "The <interface> for the pool of network '{network}' has no dev",
         "Add dev='…' with the name of a device of the host.",
-        "network") with { LibvirtArguments = 0 };
+        "network") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule InterfaceExists = Rule.Mirror(
         "NR4311",
@@ -132,7 +136,8 @@ internal static partial class UpdateRules
         "First modify '{default}' to one without default='yes', then make '{portgroup}' the default.",
         "network",
         "portgroup",
-        "default") with { LibvirtArguments = 1 };
+        "default") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule TextUnreadable = Rule.Mirror(
         "NR4350",

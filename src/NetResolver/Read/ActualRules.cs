@@ -56,5 +56,6 @@ internal static class ActualRules
         "An actual connection is a device that no network gives",
         "An actual connection is a device of kind {kind}; libvirt can make a port of a PCI device only",
         "The status file was not written by libvirt, or is damaged: restore it.",
-        "kind") with { LibvirtArguments = 0 };
+        "kind") with
+    { LibvirtArguments = 0 };
 }

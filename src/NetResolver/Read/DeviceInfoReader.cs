@@ -36,7 +36,7 @@ internal static class DeviceInfoReader
     public static string? Alias(Cursor at)
     {
         Strays.Attributes(at, "name");
-        if (at.PathText(Names.Name) is not { } attribute || at.Context.Options.Form != InterfaceForm.Inactive)
+        if (at.PathText(Names.Name) is not { } attribute || at.Context.Form != InterfaceForm.Inactive)
         {
             return at.PathText(Names.Name)?.Value;
         }

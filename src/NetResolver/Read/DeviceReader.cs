@@ -37,7 +37,7 @@ internal static class DeviceReader
         Strays.Attributes(at, "dev", "managed");
         var managed = at.YesNo(Names.Managed);
         var dev = at.Property(Names.Dev)?.Value;
-        if (at.Context.Options.Form == InterfaceForm.Inactive && managed is not { Value: false } && InterfaceTarget.IsAutomatic(dev))
+        if (at.Context.Form == InterfaceForm.Inactive && managed is not { Value: false } && InterfaceTarget.IsAutomatic(dev))
         {
             dev = null;
         }

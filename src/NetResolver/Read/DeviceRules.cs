@@ -19,7 +19,8 @@ internal static class DeviceRules
         "A model has a name that cannot be one",
         "The model '{value}' has characters other than letters, digits, dashes and underscores",
         "Use a model that the hypervisor knows, such as virtio.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule LinkStateUnknown = Rule.Mirror(
         "NR1351",
@@ -37,7 +38,8 @@ internal static class DeviceRules
         "An interface's MTU is not a number",
         "The MTU '{value}' is not a non-negative number",
         "Write a decimal number of bytes such as 1500.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule TeamingTypeUnknown = Rule.Mirror(
         "NR1353",
@@ -65,7 +67,8 @@ internal static class DeviceRules
         "max='{value}' of <frames> is above {limit}",
         "Write a number up to {limit}.",
         "value",
-        "limit") with { LibvirtArguments = 1 };
+        "limit") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule SendBufferInvalid = Rule.Mirror(
         "NR1356",
@@ -74,7 +77,8 @@ internal static class DeviceRules
         "The size of a send buffer is not a number",
         "<sndbuf> '{value}' is not a non-negative number",
         "Write a decimal number of bytes.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule RomDisabled = Rule.Mirror(
         "NR1357",
@@ -116,7 +120,8 @@ internal static class DeviceRules
         "A USB address has a port that is none",
         "port='{value}' is not one to four numbers with dots",
         "Write a port such as 1 or 1.2.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule FilterParameterDropped = Rule.Advice(
         "NR1362",

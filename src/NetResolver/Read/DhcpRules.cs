@@ -23,7 +23,8 @@ internal static class DhcpRules
         "{attribute}='{value}' is no IP address",
         "Write a numeric address such as 192.168.122.2; names are not looked up.",
         "value",
-        "attribute") with { LibvirtArguments = 1 };
+        "attribute") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule HostMacOnIpv6 = Rule.Mirror(
         "NR1237",
@@ -84,7 +85,8 @@ internal static class DhcpRules
         "ip='{value}' of a <host> of network '{network}' is no IP address",
         "Write a numeric address inside the network of the <ip>.",
         "network",
-        "value") with { LibvirtArguments = 1 };
+        "value") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule HostEmpty = Rule.Mirror(
         "NR1243",
@@ -104,7 +106,8 @@ internal static class DhcpRules
         "Add {attribute}='…' or name='…'.",
         "family",
         "network",
-        "attribute") with { LibvirtArguments = 2 };
+        "attribute") with
+    { LibvirtArguments = 2 };
 
     public static readonly Rule HostIpMissing = Rule.Mirror(
         "NR1245",
@@ -123,5 +126,6 @@ internal static class DhcpRules
         "A lease of {expiry} {unit} is shorter than two minutes, the least that dnsmasq gives",
         "Write at least 2 minutes, or 0 for a lease that never ends; without a unit minutes are meant.",
         "expiry",
-        "unit") with { LibvirtArguments = 0 };
+        "unit") with
+    { LibvirtArguments = 0 };
 }

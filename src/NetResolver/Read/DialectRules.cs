@@ -14,21 +14,24 @@ internal static class DialectRules
         "The network is written in the syntax of the thread of 2011",
         "libvirt would read '{network}' as an isolated network: it knows neither the type nor <source>",
         "Write it as <forward mode='…'> with the pool in it; 'netresolver convert' does that.",
-        "network") with { Meaning = Thread };
+        "network") with
+    { Meaning = Thread };
 
     public static readonly Rule TypeUnknown = Rule.Own(
         "NR1451",
         "The type of a network in the thread's syntax is not direct",
         "type='{type}' of <network>: the only type is direct",
         "Write type='direct'; or, for libvirt's syntax, remove the type and add <forward>.",
-        "type") with { Meaning = Thread };
+        "type") with
+    { Meaning = Thread };
 
     public static readonly Rule SourceMissing = Rule.Own(
         "NR1452",
         "A network in the thread's syntax has no <source>",
         "The <network type='direct'> has no <source>, which tells one of the modes {allowed}",
         "Add <source mode='vepa'> with a <pool> of devices.",
-        "allowed") with { Meaning = Thread };
+        "allowed") with
+    { Meaning = Thread };
 
     public static readonly Rule ModeUnknown = Rule.Own(
         "NR1453",
@@ -77,14 +80,16 @@ internal static class DialectRules
         "NR1459",
         "The type of a network is ignored",
         "The type of <network> is ignored, since there is a <forward>",
-        "Remove the attribute type.") with { Meaning = Thread };
+        "Remove the attribute type.") with
+    { Meaning = Thread };
 
     public static readonly Rule ProfileName = Rule.Advice(
         "NR1460",
         "profile_name is the thread's spelling of profileid",
         "profile_name='{value}' is read as profileid; libvirt would not see it",
         "Write profileid='{value}'.",
-        "value") with { Meaning = Thread };
+        "value") with
+    { Meaning = Thread };
 
     public static readonly Rule ProfileNameRepeated = Rule.Advice(
         "NR1461",

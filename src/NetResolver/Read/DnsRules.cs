@@ -45,7 +45,8 @@ internal static class DnsRules
         "The address of a DNS host is none",
         "ip='{value}' of a <host> in <dns> of network '{network}' is no IP address",
         "Write a numeric address.",
-        "value") with { LibvirtArguments = 1 };
+        "value") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule HostNameMissing = OfNetwork(
         "NR1275",
@@ -113,7 +114,8 @@ internal static class DnsRules
         "attribute",
         "network",
         "value",
-        "least") with { LibvirtArguments = 2 };
+        "least") with
+    { LibvirtArguments = 2 };
 
     public static readonly Rule NumberWithoutTarget = Rule.Mirror(
         "NR1283",

@@ -12,7 +12,8 @@ internal static class DocumentRules
         "The text is not well-formed XML",
         "The text is not well-formed XML: {reason}",
         "Correct the XML at this place; an editor or xmllint shows what does not match.",
-        "reason") with { LibvirtArguments = 0 };
+        "reason") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule Doctype = Rule.Own(
         "NR1002",
@@ -67,7 +68,8 @@ internal static class DocumentRules
         "attribute",
         "element",
         "value",
-        "allowed") with { LibvirtArguments = 3 };
+        "allowed") with
+    { LibvirtArguments = 3 };
 
     public static readonly Rule AttributeNumber = Rule.Mirror(
         "NR1012",

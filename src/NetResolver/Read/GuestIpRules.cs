@@ -30,7 +30,8 @@ internal static class GuestIpRules
         "prefix='{value}' is not a number from 0 to {limit}",
         "Write the number of bits that the network has, at most {limit}.",
         "value",
-        "limit") with { LibvirtArguments = 1 };
+        "limit") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule PeerInvalid = Rule.Mirror(
         "NR1333",
@@ -48,7 +49,8 @@ internal static class GuestIpRules
         "A route lacks its address or its gateway",
         "The <route> has no {attribute}",
         "Add {attribute}='…'.",
-        "attribute") with { LibvirtArguments = 0 };
+        "attribute") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule RouteAddressInvalid = Rule.Mirror(
         "NR1335",
@@ -103,7 +105,8 @@ internal static class GuestIpRules
         "prefix='{value}' of the <route> is above {limit}",
         "Write the number of bits that the network has, at most {limit}.",
         "value",
-        "limit") with { LibvirtArguments = 1 };
+        "limit") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule RouteNotMasked = Rule.Mirror(
         "NR1341",

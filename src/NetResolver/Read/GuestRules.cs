@@ -20,7 +20,8 @@ internal static class GuestRules
         "A guest's UUID is none",
         "The <uuid> '{value}' is not a UUID",
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, or leave <uuid> out.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule BootOrderTwice = Rule.Mirror(
         "NR1372",

@@ -54,11 +54,16 @@ internal sealed class GuestWalk
             return IsTooDeep(Interfaces[0].Xml, 0) ? null : this;
         }
 
-        var isStatus = reader.LocalName == "domstatus" && _context.Options.Form == InterfaceForm.Status;
+        var isStatus = reader.LocalName == "domstatus" && _context.Options.Form is (InterfaceForm.Status or InterfaceForm.Auto);
         if (reader.LocalName != "domain" && !isStatus)
         {
             _context.Bag.Add(DocumentRules.WrongRoot.At(new Place(PathOf(reader, _document)), reader.LocalName, "<domain> or <interface>"));
             return null;
+        }
+
+        if (_context.DocumentForm == InterfaceForm.Auto && (isStatus || reader.GetAttribute("id") is not null))
+        {
+            _context.DocumentForm = isStatus ? InterfaceForm.Status : InterfaceForm.Live;
         }
 
         _root = PathOf(reader, _document);

@@ -12,6 +12,7 @@ internal static class InterfaceReader
     public static GuestInterface? Read(Cursor at)
     {
         at = at.Pinned();
+        at.Context.Begin(at.Xml);
         var errors = at.Context.Bag.Errors;
         Strays.Attributes(at, "type", "trustGuestRxFilters", "managed", "sgio", "rawio", "model", "connections");
         var children = InterfaceChildren.Of(at);
@@ -21,7 +22,7 @@ internal static class InterfaceReader
         var source = children.Source is null ? default(Cursor?) : at.Child(children.Source);
         var (hostIps, hostRoutes) = source is { } host ? (GuestIpReader.Ips(host), GuestIpReader.Routes(host)) : default;
         var read = type is { } known ? SourceReader.Read(at, known, source, children.Driver) : default;
-        var actual = children.Actual is { } status && type == InterfaceType.Network && at.Context.Options.Form == InterfaceForm.Status
+        var actual = children.Actual is { } status && type == InterfaceType.Network && at.Context.Form == InterfaceForm.Status
             ? ActualReader.Read(at.Child(status))
             : null;
         var virtualPort = children.VirtualPort is null || type is null ? null : VirtualPort(at.Child(children.VirtualPort), type.Value);
@@ -94,7 +95,7 @@ internal static class InterfaceReader
             SourcePlace = read.Place,
             PortGroupPlace = read.PortGroupPlace,
         };
-        return at.Context.Options.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
+        return at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
     }
 
     /// <summary>The type, user where none is stated; null where, reported, it is none.</summary>

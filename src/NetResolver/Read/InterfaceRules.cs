@@ -94,7 +94,8 @@ internal static class InterfaceRules
         "A startup policy on a device that has none",
         "startupPolicy is for USB devices, not for an address of type {type}",
         "Remove startupPolicy.",
-        "type") with { LibvirtArguments = 0 };
+        "type") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule HostdevAttribute = Rule.Mirror(
         "NR1316",
@@ -104,7 +105,8 @@ internal static class InterfaceRules
         "{attribute} does not belong to a device at an address of type {type}",
         "Remove {attribute}.",
         "attribute",
-        "type") with { LibvirtArguments = 0 };
+        "type") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule VhostUserType = Rule.Mirror(
         "NR1318",

@@ -74,7 +74,8 @@ internal static class IpRules
         "Write a prefix from 1 to {limit}.",
         "prefix",
         "network",
-        "limit") with { LibvirtArguments = 2 };
+        "limit") with
+    { LibvirtArguments = 2 };
 
     public static readonly Rule NetmaskOnIpv6 = Rule.Mirror(
         "NR1227",

@@ -27,7 +27,8 @@ internal static class ModeRules
         "Network '{network}' forwards to more than one device, and {mode} takes one at most",
         "Keep one device, or none to forward wherever the host's routes lead.",
         "network",
-        "mode") with { LibvirtArguments = 1 };
+        "mode") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule Device = Rule.Mirror(
         "NR1162",
@@ -54,7 +55,8 @@ internal static class ModeRules
         "Remove {options}; set it where the host's own bridge is configured.",
         "mode",
         "network",
-        "options") with { LibvirtArguments = 2, Meaning = BridgeOfItsOwn + " Even stp='on' is refused there, whereas delay='0' passes." };
+        "options") with
+    { LibvirtArguments = 2, Meaning = BridgeOfItsOwn + " Even stp='on' is refused there, whereas delay='0' passes." };
 
     public static readonly Rule BridgeAndDevice = Rule.Mirror(
         "NR1167",
@@ -74,7 +76,8 @@ internal static class ModeRules
         "Mode {mode} takes no <mtu> (network '{network}')",
         "Remove <mtu>; the host's bridge or device has an MTU of its own.",
         "mode",
-        "network") with { Meaning = BridgeOfItsOwn };
+        "network") with
+    { Meaning = BridgeOfItsOwn };
 
     private static Rule OnBridge(string id, string what, string phrase, string subject) => Rule.Mirror(
         id,
@@ -84,5 +87,6 @@ internal static class ModeRules
         $"Mode {{mode}} has no bridge, and network '{{network}}' states {phrase}",
         $"Remove {subject}, or use <forward mode='bridge'/>.",
         "mode",
-        "network") with { Meaning = BridgeOfItsOwn };
+        "network") with
+    { Meaning = BridgeOfItsOwn };
 }

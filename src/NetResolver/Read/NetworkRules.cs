@@ -32,7 +32,8 @@ internal static class NetworkRules
         "The network's <uuid> is not a UUID",
         "'{value}' is not a UUID",
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, or leave the element out: libvirt then generates one.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule Ipv6Invalid = Rule.Mirror(
         "NR1104",
@@ -52,7 +53,8 @@ internal static class NetworkRules
         "delay='{value}' of the bridge of network '{network}' is not an unsigned decimal number",
         "Write the forward delay in seconds, such as delay='0'.",
         "network",
-        "value") with { LibvirtArguments = 1 };
+        "value") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule MacTableManagerInvalid = Rule.Mirror(
         "NR1106",

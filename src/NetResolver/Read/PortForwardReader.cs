@@ -43,7 +43,8 @@ internal static class PortForwardReader
                 range.FromOne(Names.Start),
                 range.FromOne(Names.End),
                 range.FromOne(InterfaceNames.To),
-                range.YesNo(InterfaceNames.Exclude)?.Value) { Place = range.Place });
+                range.YesNo(InterfaceNames.Exclude)?.Value)
+            { Place = range.Place });
         }
 
         return protocol < 0

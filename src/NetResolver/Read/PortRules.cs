@@ -53,7 +53,8 @@ internal static class PortRules
         "The driver of a plug is unknown",
         "The plug's driver '{value}' is neither kvm nor vfio",
         "Write kvm or vfio, or remove the <driver>.",
-        "value") with { LibvirtArguments = 0 };
+        "value") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule ModeUnknown = Rule.Mirror(
         "NR1414",
@@ -63,7 +64,8 @@ internal static class PortRules
         "The plug's mode '{value}' is none of: {allowed}",
         "Use one of: {allowed}.",
         "value",
-        "allowed") with { LibvirtArguments = 1 };
+        "allowed") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule ManagerUnknown = Rule.Mirror(
         "NR1415",

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -8,6 +9,22 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     public DiagnosticBag Bag { get; } = bag;
 
     public ReadOptions Options { get; } = options;
+
+    /// <summary>Which of libvirt's texts the interface is that is being read; never <see cref="InterfaceForm.Auto"/> once <see cref="Begin"/> has seen it.</summary>
+    public InterfaceForm Form { get; private set; } = options.Form;
+
+    /// <summary>What the document around the interfaces shows itself to be.</summary>
+    public InterfaceForm DocumentForm { get; set; } = options.Form;
+
+    /// <summary>Begins an interface: decides its form where neither the caller nor the document around it has.</summary>
+    public void Begin(XElement nic)
+    {
+        var isNetwork = (string?)nic.Attribute(Names.Type) == "network";
+        Form = DocumentForm != InterfaceForm.Auto ? DocumentForm
+            : isNetwork ? nic.Element("actual") is null ? InterfaceForm.Inactive : InterfaceForm.Status
+            : nic.Element(Names.Source)?.Attribute(Names.Network) is null ? InterfaceForm.Inactive
+            : InterfaceForm.Live;
+    }
 
     /// <summary>
     /// Whether the thread's spelling of profileid counts. In guests it does unless libvirt's syntax is asked for; a network's reader knows which of

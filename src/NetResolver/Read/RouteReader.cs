@@ -125,7 +125,7 @@ internal static class RouteReader
         var masked = netmask is { } own ? address.Masked(own) : address.Masked((int)prefix.GetValueOrDefault());
         if (masked.Bits != address.Bits)
         {
-            at.Report(RouteRules.NotNetworkAddress, at.Property(Names.Address)!, at.Property(Names.Address)!.Value, masked, network);
+            at.Report(RouteRules.NotNetworkAddress, at.Property(Names.Address)!, at.Property(Names.Address)!.Value, network, masked);
         }
     }
 

@@ -74,15 +74,18 @@ internal static class RouteRules
         "Write ipv4 or ipv6, in lower case.",
         "value");
 
-    public static readonly Rule NotNetworkAddress = OfRoute(
+    public static readonly Rule NotNetworkAddress = Rule.Mirror(
         "NR1258",
+        LibvirtErrorCode.XmlError,
         "xml-route-address-host",
         "A route leads to an address that is not that of a network",
         "'{value}' of a <route> of network '{network}' has bits behind the prefix; {masked} would be the network's address",
         "Correct the address or the prefix; for a single host write prefix='32', or '128' for IPv6.",
         "value",
+        "network",
         "masked") with
     {
+        LibvirtArguments = 2,
         Meaning = "Without a prefix and a netmask libvirt takes the prefix for 0, so that only 0.0.0.0 and :: are addresses of networks. Address classes are of no account here.",
     };
 

@@ -29,7 +29,8 @@ internal static class SettingsRules
         "xml-vlan-native-repeated",
         "More than one tag has a native mode",
         "A trunk has one native VLAN, and an earlier tag has a nativeMode already",
-        "Leave nativeMode on one tag.") with { LibvirtArguments = 0 };
+        "Leave nativeMode on one tag.") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule VlanTrunkRequired = Rule.Mirror(
         "NR1063",
@@ -72,7 +73,8 @@ internal static class SettingsRules
         "A direction of a bandwidth stands twice",
         "A second <{direction}>",
         "Keep one <{direction}>.",
-        "direction") with { LibvirtArguments = 0 };
+        "direction") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule RateInvalid = Rule.Mirror(
         "NR1082",
@@ -91,7 +93,8 @@ internal static class SettingsRules
         "A direction has neither average nor floor",
         "<{direction}> has neither average nor floor",
         "Add average='…' (kB/s), or remove the element.",
-        "direction") with { LibvirtArguments = 0 };
+        "direction") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule NeedsAverage = Rule.Mirror(
         "NR1084",
@@ -100,7 +103,8 @@ internal static class SettingsRules
         "Peak and burst need an average",
         "<{direction}> has peak or burst without average",
         "Add average='…' (kB/s).",
-        "direction") with { LibvirtArguments = 0 };
+        "direction") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule FloorOutbound = Rule.Mirror(
         "NR1085",

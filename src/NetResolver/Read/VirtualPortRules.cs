@@ -31,7 +31,8 @@ internal static class VirtualPortRules
         "Write a decimal number from 0 to {limit}.",
         "parameter",
         "value",
-        "limit") with { LibvirtArguments = 1 };
+        "limit") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule NumberRange = Rule.Mirror(
         "NR1043",
@@ -42,7 +43,8 @@ internal static class VirtualPortRules
         "Write a decimal number from 0 to {limit}.",
         "parameter",
         "value",
-        "limit") with { LibvirtArguments = 1 };
+        "limit") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule IdInvalid = Rule.Mirror(
         "NR1044",
@@ -52,7 +54,8 @@ internal static class VirtualPortRules
         "{parameter}='{value}' is not a UUID",
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f.",
         "parameter",
-        "value") with { LibvirtArguments = 1 };
+        "value") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule ProfileTooLong = Rule.Mirror(
         "NR1045",
@@ -63,7 +66,8 @@ internal static class VirtualPortRules
         "Shorten the profile's name, here and on the switch.",
         "parameter",
         "length",
-        "limit") with { LibvirtArguments = 1 };
+        "limit") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule Missing = Rule.Mirror(
         "NR1046",

@@ -13,7 +13,8 @@ internal static class ResolveRules
         "There is no network '{network}'; there are: {known}",
         "Correct the name, or define the network.",
         "network",
-        "known") with { LibvirtArguments = 1 };
+        "known") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule NotActive = Rule.Mirror(
         "NR4002",
@@ -64,7 +65,8 @@ internal static class ResolveRules
         "Remove floor from the interface's <inbound>, or use a network of mode none, nat, route or open.",
         "mac",
         "network",
-        "mode") with { LibvirtArguments = 1 };
+        "mode") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule FloorWithoutInbound = Rule.Mirror(
         "NR4021",
@@ -88,7 +90,8 @@ internal static class ResolveRules
         "libvirt cannot read its own request",
         "profileid '{profileid}' has a character that libvirt writes without escaping: the request it makes of the interface is not well-formed",
         "Use a profile name without ', <, and &.",
-        "profileid") with { LibvirtArguments = 0 };
+        "profileid") with
+    { LibvirtArguments = 0 };
 
     private static Rule Unsupported(string id, string slug, string title, string reason) => Rule.Mirror(
         id,
@@ -99,7 +102,8 @@ internal static class ResolveRules
         "Remove the virtualport, or use a network whose mode takes its type.",
         "type",
         "network",
-        "mode") with { LibvirtArguments = 2 };
+        "mode") with
+    { LibvirtArguments = 2 };
 
     private static Rule FloorOver(string id, string limit) => Rule.Mirror(
         id,

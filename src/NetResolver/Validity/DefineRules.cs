@@ -25,7 +25,8 @@ internal static class DefineRules
         "The bridge '{bridge}' belongs to network '{other}' already",
         "Choose another name, or leave it out: libvirt then finds a free one.",
         "bridge",
-        "other") with { LibvirtArguments = 1, Meaning = "A network of libvirt's own makes its bridge, so no other network of the host may name it, whatever that network's mode. The reverse is not checked (NR9036)." };
+        "other") with
+    { LibvirtArguments = 1, Meaning = "A network of libvirt's own makes its bridge, so no other network of the host may name it, whatever that network's mode. The reverse is not checked (NR9036)." };
 
     public static readonly Rule NoFreeBridge = Rule.Mirror(
         "NR2103",
@@ -35,7 +36,8 @@ internal static class DefineRules
         "None of the names from {first} on is free, up to number {limit}",
         "Name the bridge: <bridge name='…'/>.",
         "limit",
-        "first") with { LibvirtArguments = 1 };
+        "first") with
+    { LibvirtArguments = 1 };
 
     public static readonly Rule ElementUnsupported = OfMode(
         "NR2105",
@@ -73,7 +75,8 @@ internal static class DefineRules
         "List the device's name as <interface dev='…'/>, or use mode hostdev.",
         "network",
         "mode",
-        "address") with { LibvirtArguments = 2 };
+        "address") with
+    { LibvirtArguments = 2 };
 
     public static readonly Rule NotVirtualFunction = OfMode(
         "NR2109",
@@ -90,7 +93,8 @@ internal static class DefineRules
         "A pool mixes kinds of devices",
         "Network '{network}' has more than one of devices by name, PCI addresses and a physical function",
         "Keep one kind.",
-        "network") with { Meaning = "No document can say so, because reading keeps one kind (NR9018); a model made in code can." };
+        "network") with
+    { Meaning = "No document can say so, because reading keeps one kind (NR9018); a model made in code can." };
 
     public static readonly Rule DhcpRepeated = OfMode(
         "NR2111",
@@ -127,7 +131,8 @@ internal static class DefineRules
         "Remove <bandwidth> from the portgroup; limit each interface of a guest instead.",
         "network",
         "portgroup",
-        "mode") with { Meaning = "The portgroup example of libvirt's own manual is refused by this check. " + NotEverywhere };
+        "mode") with
+    { Meaning = "The portgroup example of libvirt's own manual is refused by this check. " + NotEverywhere };
 
     public static readonly Rule VlanUnsupported = OfMode(
         "NR2115",

@@ -79,7 +79,8 @@ internal static class InterfaceCheckRules
         "The passt backend on a type that does not take it",
         "The passt backend does not go with an interface of type {type}",
         "Use type user, or remove the <backend>.",
-        "type") with { LibvirtArguments = 0 };
+        "type") with
+    { LibvirtArguments = 0 };
 
     public static readonly Rule VhostUserModel = Rule.Mirror(
         "NR2008",

@@ -13,7 +13,8 @@ internal static class Updating
     public static NetworkChange Change(string section, string command, string xml, int parent = -1) => new(
         UpdateSections.TryParse(section, out var known) ? known : (UpdateSection)int.Parse(section, CultureInfo.InvariantCulture),
         UpdateCommands.TryParse(command, out var knownCommand) ? knownCommand : (UpdateCommand)int.Parse(command, CultureInfo.InvariantCulture),
-        xml) { ParentIndex = parent };
+        xml)
+    { ParentIndex = parent };
 
     /// <summary>The ids of everything that is no error, in order.</summary>
     public static IEnumerable<string> Advice(this ReadResult<NetworkDefinition> result) =>
