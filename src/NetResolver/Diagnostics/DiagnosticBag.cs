@@ -10,10 +10,12 @@ internal sealed class DiagnosticBag
     internal const int Limit = 1000;
 
     private static readonly Diagnostic[] None = [];
-    private readonly int[] _counts = new int[3];
+    private int _errors;
+    private int _warnings;
+    private int _infos;
     private List<Diagnostic>? _all;
 
-    public int Errors => _counts[(int)Severity.Error];
+    public int Errors => _errors;
 
     public bool HasErrors => Errors > 0;
 
@@ -21,7 +23,13 @@ internal sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic)
     {
-        if (_counts[(int)diagnostic.Severity]++ < Limit)
+        var before = diagnostic.Severity switch
+        {
+            Severity.Error => _errors++,
+            Severity.Warning => _warnings++,
+            _ => _infos++,
+        };
+        if (before < Limit)
         {
             (_all ??= []).Add(diagnostic);
         }

@@ -32,18 +32,21 @@ public readonly struct MergedVirtualPort : IEquatable<MergedVirtualPort>
 {
     private readonly VirtualPortFields _fields;
 
-    internal MergedVirtualPort(
-        VirtualPortElement? ofInterface,
-        VirtualPortElement? ofNetwork,
-        VirtualPortElement? ofPortGroup,
-        in VirtualPortFields fields,
-        bool hasConflict)
+    /// <summary>Merges. It happens in place, for copying the fields would cost as much as comparing them.</summary>
+    internal MergedVirtualPort(VirtualPortElement? ofInterface, VirtualPortElement? ofNetwork, VirtualPortElement? ofPortGroup)
     {
         Interface = ofInterface;
         Network = ofNetwork;
         PortGroup = ofPortGroup;
-        _fields = fields;
-        HasConflict = hasConflict;
+        if (ofInterface is not null)
+        {
+            _fields = ofInterface.Said;
+        }
+
+        // Where nobody states a type the interface's parameters stay as they are, and what a portgroup says without a type is not looked at.
+        HasConflict = (_fields.Type != VirtualPortType.None || HasTypeOf(ofNetwork) || HasTypeOf(ofPortGroup)) &&
+            ((ofNetwork is not null && !VirtualPortMerge.TryTake(ref _fields, ofNetwork.Said)) ||
+             (ofPortGroup is not null && !VirtualPortMerge.TryTake(ref _fields, ofPortGroup.Said)));
     }
 
     /// <summary>What the interface states; null when nothing.</summary>
@@ -88,6 +91,8 @@ public readonly struct MergedVirtualPort : IEquatable<MergedVirtualPort>
         Origin.PortGroup => PortGroup,
         _ => null,
     };
+
+    private static bool HasTypeOf(VirtualPortElement? element) => element is not null && element.Said.Type != VirtualPortType.None;
 
     /// <inheritdoc/>
     public bool Equals(MergedVirtualPort other) =>

@@ -7,20 +7,8 @@ public static class VirtualPortMerge
     /// <param name="ofInterface">What the interface states; null when nothing.</param>
     /// <param name="ofNetwork">What the network states; null when nothing.</param>
     /// <param name="ofPortGroup">What the portgroup states; null when nothing.</param>
-    public static MergedVirtualPort Merge(VirtualPortElement? ofInterface, VirtualPortElement? ofNetwork, VirtualPortElement? ofPortGroup)
-    {
-        var merged = ofInterface is null ? default : ofInterface.Said;
-        if (merged.Type == VirtualPortType.None && !HasType(ofNetwork) && !HasType(ofPortGroup))
-        {
-            // Nobody states a type: the interface's parameters stay as they are, and what a portgroup says without a type is not looked at.
-            return new(ofInterface, ofNetwork, ofPortGroup, merged, hasConflict: false);
-        }
-
-        var hasConflict =
-            (ofNetwork is not null && !TryTake(ref merged, ofNetwork.Said)) ||
-            (ofPortGroup is not null && !TryTake(ref merged, ofPortGroup.Said));
-        return new(ofInterface, ofNetwork, ofPortGroup, merged, hasConflict);
-    }
+    public static MergedVirtualPort Merge(VirtualPortElement? ofInterface, VirtualPortElement? ofNetwork, VirtualPortElement? ofPortGroup) =>
+        new(ofInterface, ofNetwork, ofPortGroup);
 
     /// <summary>Parameters that both have and whose values differ; a value that libvirt is going to generate differs from every other.</summary>
     internal static VirtualPortParameters Differences(in VirtualPortFields left, in VirtualPortFields right, VirtualPortParameters among)
@@ -42,7 +30,7 @@ public static class VirtualPortMerge
     }
 
     /// <summary>One level into what was collected so far; false at a conflict.</summary>
-    private static bool TryTake(ref VirtualPortFields merged, in VirtualPortFields level)
+    internal static bool TryTake(ref VirtualPortFields merged, in VirtualPortFields level)
     {
         var type = merged.Type;
         if (level.Type != VirtualPortType.None)
@@ -64,6 +52,4 @@ public static class VirtualPortMerge
         merged.Take(level, brought & ~merged.Specified, type);
         return true;
     }
-
-    private static bool HasType(VirtualPortElement? element) => element is not null && element.Said.Type != VirtualPortType.None;
 }

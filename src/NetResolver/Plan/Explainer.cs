@@ -20,9 +20,9 @@ internal static class Explainer
                 (Origin.Network, resolution.Network.Vlan is { } n ? Phrases.Of(n) : null, resolution.Network.Vlan?.Place ?? default)]),
             Setting("bandwidth", resolution.Bandwidth.Value is { } bandwidth ? Phrases.Of(bandwidth) : null, resolution.Bandwidth.From, resolution.Bandwidth.Value?.Place ?? default, [
                 (Origin.PortGroup, resolution.Group?.Bandwidth is { } b ? Phrases.Of(b) : null, resolution.Group?.Bandwidth?.Place ?? default)]),
-            Setting("trustGuestRxFilters", resolution.TrustGuestRxFilters.Value, resolution.TrustGuestRxFilters.From, [
+            Setting("trustGuestRxFilters", resolution.TrustGuestRxFilters, resolution.TrustGuestRxFiltersFrom, [
                 (Origin.PortGroup, resolution.Group?.TrustGuestRxFilters), (Origin.Network, resolution.Network.TrustGuestRxFilters)]),
-            Setting("isolated", resolution.Isolated.Value, resolution.Isolated.From, [(Origin.Network, resolution.Network.Isolated)]),
+            Setting("isolated", resolution.Isolated, resolution.IsolatedFrom, [(Origin.Network, resolution.Network.Isolated)]),
             Mtu(resolution),
             .. DeviceExplainer.Explain(resolution),
             .. Refusals(result),

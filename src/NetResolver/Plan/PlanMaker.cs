@@ -44,14 +44,14 @@ internal static class PlanMaker
             VirtualPort = resolution.VirtualPort.Complete(),
             Vlan = resolution.Vlan.Value,
             Bandwidth = resolution.Bandwidth.Value,
-            TrustGuestRxFilters = resolution.TrustGuestRxFilters.Value?.Value,
-            Isolated = resolution.Isolated.Value?.Value,
+            TrustGuestRxFilters = resolution.TrustGuestRxFilters?.Value,
+            Isolated = resolution.Isolated?.Value,
             Mtu = nic.Mtu != 0 ? nic.Mtu : resolution.Network.Mode.HasOwnBridge() ? resolution.Network.Mtu : 0,
             ClassId = resolution.ClassId,
             Mac = nic.Mac,
             RequestedPortGroup = resolution.Request.Group,
         };
-        InterfaceChecks.AfterAllocation(nic, plan.ToActual(), resolution.Isolated.Value?.Place ?? nic.Place, release, bag);
+        InterfaceChecks.AfterAllocation(nic, plan.Plug, resolution.VirtualPort.Type, plan.Vlan, plan.Bandwidth, resolution.Isolated, release, bag);
         return new(nic, resolution, plan, bag);
     }
 }

@@ -21,9 +21,24 @@ internal sealed class Resolution
 
     public Inherited<Vlan> Vlan { get; init; }
 
-    public Inherited<Stated<bool>?> TrustGuestRxFilters { get; init; }
+    public Origin TrustGuestRxFiltersFrom { get; init; }
 
-    public Inherited<Stated<bool>?> Isolated { get; init; }
+    public Origin IsolatedFrom { get; init; }
+
+    public Stated<bool>? TrustGuestRxFilters => TrustGuestRxFiltersFrom switch
+    {
+        Origin.Interface => Interface.TrustGuestRxFilters,
+        Origin.PortGroup => Group!.TrustGuestRxFilters,
+        Origin.Network => Network.TrustGuestRxFilters,
+        _ => null,
+    };
+
+    public Stated<bool>? Isolated => IsolatedFrom switch
+    {
+        Origin.Interface => Interface.Isolated,
+        Origin.Network => Network.Isolated,
+        _ => null,
+    };
 
     public MergedVirtualPort VirtualPort { get; init; }
 

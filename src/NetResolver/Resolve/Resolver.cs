@@ -31,8 +31,8 @@ internal static class Resolver
             GroupChoice = choice,
             Bandwidth = Inheritance.Bandwidth(request, group),
             Vlan = Inheritance.Vlan(nic, group, network),
-            TrustGuestRxFilters = Inheritance.TrustGuestRxFilters(nic, group, network),
-            Isolated = Inheritance.Isolated(nic, network),
+            TrustGuestRxFiltersFrom = Inheritance.TrustGuestRxFilters(nic, group, network),
+            IsolatedFrom = Inheritance.Isolated(nic, network),
             VirtualPort = VirtualPortMerge.Merge(request.VirtualPort, network.VirtualPort, group?.VirtualPort),
         };
         AddAll(refusals, resolution.VirtualPort.Conflicts());

@@ -44,7 +44,8 @@ internal static class InterfaceChecks
     {
         if (guest.Actual is { } actual)
         {
-            AfterAllocation(guest, actual, guest.Isolated?.Place ?? guest.Place, release, bag);
+            Stated<bool>? isolated = actual.Isolated is { } value ? new(value, guest.Isolated?.Place ?? guest.Place) : null;
+            AfterAllocation(guest, actual.Plug, actual.VirtualPort?.Type ?? VirtualPortType.None, actual.Vlan, actual.Bandwidth, isolated, release, bag);
             return;
         }
 
@@ -58,18 +59,27 @@ internal static class InterfaceChecks
 
     /// <summary>The same for a connection that the interface came to or would come to.</summary>
     /// <param name="guest">The interface.</param>
-    /// <param name="actual">What it became.</param>
-    /// <param name="isolatedPlace">Where it is stated that the port is isolated, on the interface or the network.</param>
+    /// <param name="plug">What it is connected to.</param>
+    /// <param name="port">The type of its virtual port.</param>
+    /// <param name="vlan">Its VLAN.</param>
+    /// <param name="bandwidth">Its bandwidth.</param>
+    /// <param name="isolated">Whether it is isolated, and where that is stated.</param>
     /// <param name="release">Whose behaviour it is.</param>
     /// <param name="bag">Where findings go.</param>
-    public static void AfterAllocation(GuestInterface guest, ActualConnection actual, Place isolatedPlace, LibvirtRelease release, DiagnosticBag bag)
+    public static void AfterAllocation(
+        GuestInterface guest,
+        Plug plug,
+        VirtualPortType port,
+        Vlan? vlan,
+        Bandwidth? bandwidth,
+        Stated<bool>? isolated,
+        LibvirtRelease release,
+        DiagnosticBag bag)
     {
-        var type = actual.Plug.ActualType;
-        var port = type == InterfaceType.Network ? VirtualPortType.None : actual.VirtualPort?.Type ?? VirtualPortType.None;
-        var mode = actual.Plug is Plug.Direct direct ? direct.Mode : default;
-        CheckSettings(guest, type, mode, port, actual.Vlan, actual.Bandwidth, release, bag);
-        CheckIsolated(guest, type, actual.Isolated is { } isolated ? new Stated<bool>(isolated, isolatedPlace) : null, port, bag);
-        AdviseOnVlan(guest, type, port, actual.Vlan, release, bag);
+        var type = plug.ActualType;
+        port = type == InterfaceType.Network ? VirtualPortType.None : port;
+        CheckSettings(guest, type, plug is Plug.Direct direct ? direct.Mode : default, port, vlan, bandwidth, release, bag);
+        CheckIsolated(guest, type, isolated, port, bag);
     }
 
     private static void CheckSettings(

@@ -114,6 +114,12 @@ internal static class SettingsWriter
             case VirtualPortParameters.TypeIdVersion:
                 xml.Attribute("typeidversion", port.RawTypeIdVersion);
                 break;
+            case VirtualPortParameters.InstanceId when !port.IsGenerated(parameter):
+                xml.Attribute("instanceid", port.RawInstanceId);
+                break;
+            case VirtualPortParameters.InterfaceId when !port.IsGenerated(parameter):
+                xml.Attribute("interfaceid", port.RawInterfaceId);
+                break;
             case VirtualPortParameters.ProfileId:
                 xml.Unescaped("profileid", port.RawProfileId);
                 break;

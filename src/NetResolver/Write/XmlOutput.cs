@@ -55,9 +55,7 @@ internal sealed class XmlOutput
     {
         if (value is not null)
         {
-            Raw(" ");
-            Raw(name);
-            Raw("='");
+            Begin(name);
             Escaped(value);
             Raw("'");
         }
@@ -73,9 +71,7 @@ internal sealed class XmlOutput
             return Attribute(name, value);
         }
 
-        Raw(" ");
-        Raw(name);
-        Raw("='");
+        Begin(name);
         Raw(value);
         Raw("'");
         return this;
@@ -83,13 +79,21 @@ internal sealed class XmlOutput
 
     public XmlOutput Attribute(string name, ulong value)
     {
-        Span<char> digits = stackalloc char[20];
-        value.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
-        Raw(" ");
-        Raw(name);
-        Raw("='");
-        Raw(digits[..count]);
-        Raw("'");
+        Begin(name);
+        var room = Room(21);
+        value.TryFormat(room, out var count, default, CultureInfo.InvariantCulture);
+        room[count] = '\'';
+        _length += count + 1;
+        return this;
+    }
+
+    public XmlOutput Attribute(string name, Guid value)
+    {
+        Begin(name);
+        var room = Room(37);
+        value.TryFormat(room, out var count, "D");
+        room[count] = '\'';
+        _length += count + 1;
         return this;
     }
 
@@ -131,13 +135,30 @@ internal sealed class XmlOutput
     /// <summary>Characters as they are.</summary>
     public void Raw(ReadOnlySpan<char> text)
     {
-        if (_length + text.Length > _text.Length)
+        text.CopyTo(Room(text.Length));
+        _length += text.Length;
+    }
+
+    /// <summary>Space for so many characters more, which the caller fills and counts.</summary>
+    private Span<char> Room(int length)
+    {
+        if (_length + length > _text.Length)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + length));
         }
 
-        text.CopyTo(_text.AsSpan(_length));
-        _length += text.Length;
+        return _text.AsSpan(_length);
+    }
+
+    /// <summary>An attribute up to its opening quote.</summary>
+    private void Begin(string name)
+    {
+        var room = Room(name.Length + 3);
+        room[0] = ' ';
+        name.CopyTo(room[1..]);
+        room[name.Length + 1] = '=';
+        room[name.Length + 2] = '\'';
+        _length += name.Length + 3;
     }
 
     /// <summary>The blanks of the present depth.</summary>
