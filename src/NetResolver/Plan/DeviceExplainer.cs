@@ -52,7 +52,7 @@ internal static class DeviceExplainer
     {
         var used = resolution.Pool.ConnectionsOf(device);
         return resolution.Alone
-            ? used != 0 ? $"in use, {Phrases.Count(used)}" : "idle, later in the pool"
+            ? used > 0 ? $"in use, {Phrases.Count(used)}" : used < 0 ? $"counted as {Phrases.Count(used)}, and only one with exactly 0 is idle" : "idle, later in the pool"
             : used > resolution.Pool.ConnectionsOf(resolution.Device) ? $"more used, {Phrases.Count(used)}" : "as little used, later in the pool";
     }
 
