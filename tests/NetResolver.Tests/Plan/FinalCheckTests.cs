@@ -1,0 +1,95 @@
+using NetResolver.Diagnostics;
+using NetResolver.Tests.Support;
+using static NetResolver.Tests.Support.Planning;
+
+namespace NetResolver.Tests.Plan;
+
+/// <summary>libvirt makes the port, and then checks what the interface became.</summary>
+public class FinalCheckTests
+{
+    private const string Ovs = "<virtualport type='openvswitch'/>";
+    private const string Bridge = "<forward mode='bridge'/><bridge name='br0'/>";
+    private const string Function = "<forward mode='hostdev'><address type='pci' bus='3'/></forward>";
+    private const string Vlan = "<vlan><tag id='4'/></vlan>";
+    private const string Rate = "<bandwidth><inbound average='5'/></bandwidth>";
+    private const string Isolated = "<port isolated='yes'/>";
+
+    [Theory]
+    [InlineData("<bridge name='b'/>", Vlan, "NR2050")]
+    [InlineData(Bridge, Vlan, "NR2050")]
+    [InlineData("<forward mode='vepa' dev='eth0'/>", Vlan, "NR2050")]
+    [InlineData("<forward mode='private' dev='eth0'/>", Vlan, "NR2050")]
+    [InlineData("<forward mode='bridge' dev='eth0'/>", Vlan, "NR2050")]
+    [InlineData(Function, Rate, "NR2051")]
+    [InlineData("<forward mode='vepa' dev='eth0'/>", Isolated, "NR2004")]
+    [InlineData("<forward mode='passthrough' dev='eth0'/>", Isolated, "NR2004")]
+    [InlineData(Function, Isolated, "NR2004")]
+    [InlineData(Bridge + Ovs, Isolated, "NR2005")]
+    public void Port_is_made_and_the_guest_does_not_start(string network, string nic, string id)
+    {
+        var result = PlanOn(network, nic);
+
+        result.Errors().Should().Equal(id);
+        (result.Outcome, result.Succeeded).Should().Be((PlanOutcome.WillNotStart, false));
+        result.Plan.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData(Bridge + Ovs, Vlan)]
+    [InlineData("<forward mode='passthrough' dev='eth0'/>", Vlan)]
+    [InlineData(Function, Vlan)]
+    [InlineData("<forward mode='vepa' dev='eth0'/>", Rate)]
+    [InlineData("<bridge name='b'/>", Isolated)]
+    [InlineData(Bridge, Isolated)]
+    [InlineData("<forward mode='vepa' dev='eth0'/>", "<port isolated='no'/>")]
+    public void Guest_starts(string network, string nic) => PlanOn(network, nic).Outcome.Should().Be(PlanOutcome.Connected);
+
+    [Theory]
+    [InlineData("<forward mode='vepa' dev='eth0'/>" + Isolated, "NR2004", "/network/port/@isolated")]
+    [InlineData("<forward mode='vepa' dev='eth0'/>" + Vlan, "NR2050", "/network/vlan")]
+    [InlineData(Function + "<portgroup name='g' default='yes'>" + Rate + "</portgroup>", "NR2051", "/network/portgroup[1]/bandwidth")]
+    public void Inherited_setting_is_told_where_it_stands(string network, string id, string path)
+    {
+        var error = PlanOn(network).FirstError!;
+
+        (error.Id, error.Place.Document, error.Place.Path).Should().Be((id, "network.xml", path));
+    }
+
+    [Fact]
+    public void All_that_keeps_the_guest_from_starting_is_told_in_libvirts_order() =>
+        PlanOn("<forward mode='vepa' dev='eth0'/>", Vlan + Isolated).Errors().Should().Equal("NR2050", "NR2004");
+
+    [Fact]
+    public void Refused_port_is_not_checked_further() =>
+        PlanOn("<forward mode='vepa' dev='eth0'/>", Vlan + Ovs).Errors().Should().Equal("NR4012");
+
+    [Fact]
+    public void Vlan_on_a_linux_bridge_is_taken_from_11_0_0_on_with_a_warning_of_what_is_not_verified()
+    {
+        var before = PlanOf(new(10, 10));
+        var after = PlanOf(new(11, 0));
+
+        before.Errors().Should().Equal("NR2050");
+        after.Outcome.Should().Be(PlanOutcome.Connected);
+        var warning = after.Diagnostics.Should().ContainSingle().Subject;
+        (warning.Id, warning.Severity, warning.Place.Path).Should().Be(("NR9101", Severity.Warning, "/network/vlan"));
+        warning.Message.Should().Contain("libvirt 11.0.0").And.Contain("has not been verified");
+
+        static PlanResult PlanOf(LibvirtRelease release) => ConnectionPlanner.Plan(Network(Bridge + Vlan), Interface(), new PlanOptions { Release = release });
+    }
+
+    [Theory]
+    [InlineData(Bridge + Ovs)]
+    [InlineData("<forward mode='passthrough' dev='eth0'/>")]
+    public void Vlan_that_9_0_0_takes_is_not_warned_of(string network) =>
+        ConnectionPlanner.Plan(Network(network), Interface(Vlan), new PlanOptions { Release = new(11, 0) }).Advice().Should().BeEmpty();
+
+    [Fact]
+    public void Vlan_on_a_bridge_of_libvirts_own_is_refused_also_by_11_0_0() =>
+        ConnectionPlanner.Plan(Network("<bridge name='b'/>"), Interface(Vlan), new PlanOptions { Release = new(11, 0) }).Errors().Should().Equal("NR2050");
+
+    [Fact]
+    public void Interface_of_type_bridge_is_warned_of_too() =>
+        ConnectionPlanner.Plan([], Guests.Parse($"<interface type='bridge'><source bridge='br0'/>{Vlan}</interface>"), new PlanOptions { Release = new(11, 2) })
+            .Advice().Should().Equal("NR9101");
+}
