@@ -8,6 +8,7 @@ namespace NetResolver.Tests.Ports;
 public class ThreadTests
 {
     private const int Threads = 8;
+    private const int Rounds = 500;
 
     [Fact]
     public async Task Device_that_serves_one_alone_is_never_held_twice()
@@ -21,9 +22,9 @@ public class ThreadTests
         await OnThreads(thread =>
         {
             var mine = new Queue<(int Port, string Device)>();
-            for (var i = 0; i < 200; i++)
+            for (var i = 0; i < Rounds; i++)
             {
-                var port = (thread * 1000) + i;
+                var port = (thread * Rounds) + i;
                 var claim = host.Claim(port);
                 if (claim.Succeeded)
                 {
@@ -65,35 +66,35 @@ public class ThreadTests
 
         await OnThreads(thread =>
         {
-            for (var i = 0; i < 50; i++)
+            for (var i = 0; i < Rounds; i++)
             {
-                host.Claim((thread * 1000) + i);
+                host.Claim((thread * Rounds) + i);
             }
         });
 
-        host.Red().Use.Connections.Values.Should().AllBeEquivalentTo(Threads * 50 / 5);
+        host.Red().Use.Connections.Values.Should().AllBeEquivalentTo(Threads * Rounds / 5);
     }
 
     [Fact]
     public async Task Floors_are_admitted_up_to_the_limit_and_each_has_a_class_of_its_own()
     {
-        var host = With("<bridge name='b'/><bandwidth><inbound average='100'/></bandwidth>");
+        var host = With("<bridge name='b'/><bandwidth><inbound average='1000'/></bandwidth>");
         var admitted = 0;
 
         await OnThreads(thread =>
         {
-            for (var i = 0; i < 50; i++)
+            for (var i = 0; i < Rounds; i++)
             {
-                if (host.Claim((thread * 1000) + i, Floor(1)).Succeeded)
+                if (host.Claim((thread * Rounds) + i, Floor(1)).Succeeded)
                 {
                     Interlocked.Increment(ref admitted);
                 }
             }
         });
 
-        admitted.Should().Be(100);
-        host.Red().Use.FloorSum.Should().Be(100);
-        host.Red().Ports.Select(p => p.ClassId).Order().Should().Equal(Enumerable.Range(3, 100).Select(i => (uint)i));
+        admitted.Should().Be(1000);
+        host.Red().Use.FloorSum.Should().Be(1000);
+        host.Red().Ports.Select(p => p.ClassId).Order().Should().Equal(Enumerable.Range(3, 1000).Select(i => (uint)i));
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public class ThreadTests
 
         await OnThreads(_ =>
         {
-            for (var port = 1; port <= 50; port++)
+            for (var port = 1; port <= Rounds; port++)
             {
                 if (host.Claim(port).Succeeded)
                 {
@@ -113,8 +114,8 @@ public class ThreadTests
             }
         });
 
-        made.Should().Be(50);
-        host.Red().Use.Connections["a"].Should().Be(50);
+        made.Should().Be(Rounds);
+        host.Red().Use.Connections["a"].Should().Be(Rounds);
     }
 
     [Fact]
@@ -124,16 +125,16 @@ public class ThreadTests
 
         await OnThreads(thread =>
         {
-            for (var i = 0; i < 50; i++)
+            for (var i = 0; i < Rounds; i++)
             {
                 if (thread == 0)
                 {
                     host.Red().Stop();
                     host.Red().Start();
                 }
-                else if (host.Claim((thread * 1000) + i).Succeeded)
+                else if (host.Claim((thread * Rounds) + i).Succeeded)
                 {
-                    host.Release((thread * 1000) + i);
+                    host.Release((thread * Rounds) + i);
                 }
             }
         });
@@ -152,6 +153,16 @@ public class ThreadTests
         host.Networks.Should().ContainSingle().Which.IsActive.Should().BeTrue();
     }
 
-    private static Task OnThreads(Action<int> work) =>
-        Task.WhenAll(Enumerable.Range(0, Threads).Select(thread => Task.Factory.StartNew(() => work(thread), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+    /// <summary>Threads that begin together, each with its number.</summary>
+    private static async Task OnThreads(Action<int> work)
+    {
+        using var start = new Barrier(Threads);
+        await Task.WhenAll(Enumerable.Range(0, Threads).Select(thread => Task.Factory.StartNew(Run, thread, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        void Run(object? thread)
+        {
+            start.SignalAndWait();
+            work((int)thread!);
+        }
+    }
 }
