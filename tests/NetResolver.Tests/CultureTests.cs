@@ -82,7 +82,7 @@ public sealed class CultureTests : IDisposable
     private static PlanResult Plan() => ConnectionPlanner.Plan(
         NetworkDefinition.Parse(Network, "network.xml"),
         GuestInterface.Parse(Interface, "guest.xml"),
-        new PlanOptions { Use = new NetworkUse { FloorSum = 100_000, PortsWithFloor = 1 } });
+        new PlanOptions { Use = new NetworkUse { FloorSum = 100_000, NextClassId = 4 } });
 
     /// <summary>A count below zero is told, and shown in the network's text.</summary>
     private static string Ledger()

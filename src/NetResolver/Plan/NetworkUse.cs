@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetResolver.Resolve;
 
 namespace NetResolver;
 
@@ -17,8 +18,8 @@ public sealed record NetworkUse
     /// <summary>The sum of the floors of all ports, in kB/s.</summary>
     public ulong FloorSum { get; init; }
 
-    /// <summary>How many ports of the network have a floor: the next traffic class follows from it.</summary>
-    public int PortsWithFloor { get; init; }
+    /// <summary>The traffic class that the next port with a floor gets; 3 on a network that has given none, else the lowest free one.</summary>
+    public uint NextClassId { get; init; } = PoolState.FirstClassId;
 
     /// <summary>The use after one more connection to this network.</summary>
     /// <param name="plan">The connection.</param>
@@ -29,7 +30,7 @@ public sealed record NetworkUse
         {
             Connections = plan.Device is { } device ? Connections.SetItem(device, Connections.GetValueOrDefault(device) + 1) : Connections,
             FloorSum = FloorSum + (plan.Bandwidth?.Inbound?.Floor ?? 0),
-            PortsWithFloor = PortsWithFloor + (plan.ClassId > 0 ? 1 : 0),
+            NextClassId = plan.ClassId == NextClassId ? NextClassId + 1 : NextClassId,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class PlanMaker
         var bag = new DiagnosticBag();
         var pool = PoolExpansion.Expand(network, options.Inventory, bag);
         var use = options.Use;
-        var state = new PoolState(pool, use.CountsFor(pool), use.FloorSum, PoolState.FirstClassId + (uint)use.PortsWithFloor);
+        var state = new PoolState(pool, use.CountsFor(pool), use.FloorSum, use.NextClassId);
         return From(Resolver.Resolve(network, nic, state, use.IsActive, bag), options.Release);
     }
 

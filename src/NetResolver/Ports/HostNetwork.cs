@@ -112,7 +112,7 @@ public sealed partial class HostNetwork
                     IsActive = _live is not null,
                     Connections = connections.ToImmutable(),
                     FloorSum = _floorSum,
-                    PortsWithFloor = _ports.Values.Count(p => p.ClassId > 0),
+                    NextClassId = _classIds.Next,
                 };
             }
         }

@@ -131,7 +131,7 @@ public sealed class HostState
 
     /// <summary>Claims ports for several interfaces of one guest, in order: all of them or none.</summary>
     /// <param name="nics">The interfaces and the ports' identities.</param>
-    /// <returns>One result for each interface up to the first that fails; on a failure the ports of those before it are given back.</returns>
+    /// <returns>One result for each interface up to the first that fails; on a failure the ports of those before it are given back, and none of the results has a port.</returns>
     public IReadOnlyList<ClaimResult> Claim(IEnumerable<(GuestInterface Interface, PortIdentity Identity)> nics)
     {
         ArgumentNullException.ThrowIfNull(nics);
@@ -142,16 +142,22 @@ public sealed class HostState
             claimed.Add(claim);
             if (claim.FirstError is not null)
             {
-                foreach (var earlier in claimed.Where(c => c.Port is not null))
-                {
-                    Find(earlier.PlanResult!.Plan!.Network!)?.Release(earlier.Port!.Identity.Uuid!.Value);
-                }
-
-                break;
+                return [.. claimed.Select(GivenBack)];
             }
         }
 
         return claimed;
+    }
+
+    private ClaimResult GivenBack(ClaimResult claim)
+    {
+        if (claim.Port is not { } port)
+        {
+            return claim;
+        }
+
+        Find(claim.PlanResult!.Plan!.Network!)?.Release(port.Identity.Uuid!.Value);
+        return new(claim.PlanResult, null, null, claim.Diagnostics);
     }
 
     /// <summary>

@@ -43,7 +43,7 @@ public class GuestPlanTests
     [Fact]
     public void Floors_add_up_and_each_has_a_class()
     {
-        var results = Plan("<bridge name='b'/><bandwidth><inbound average='100'/></bandwidth>", new NetworkUse { FloorSum = 10, PortsWithFloor = 1 }, Hosts.Floor(60), Hosts.Floor(31), Hosts.Floor(30));
+        var results = Plan("<bridge name='b'/><bandwidth><inbound average='100'/></bandwidth>", new NetworkUse { FloorSum = 10, NextClassId = 4 }, Hosts.Floor(60), Hosts.Floor(31), Hosts.Floor(30));
 
         results.Select(r => r.Plan?.ClassId).Should().Equal(4, null, 5);
         results[1].FirstError!.Message.Should().Contain("come to 101 kB/s");

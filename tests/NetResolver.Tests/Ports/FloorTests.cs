@@ -32,7 +32,7 @@ public class FloorTests
         host.Claim(3, Floor(5));
 
         host.Red().Ports.Select(p => p.ClassId).Should().Equal(0, 0, 3);
-        host.Red().Use.PortsWithFloor.Should().Be(1);
+        host.Red().Use.NextClassId.Should().Be(4);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class ReleaseTests
         host.Release(1);
 
         host.Release(1).Error().Should().Be("NR4211");
-        host.Red().Use.PortsWithFloor.Should().Be(0);
+        host.Red().Use.NextClassId.Should().Be(3);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class Hosts
     {
         var use = network.Use;
         var connections = string.Join(", ", use.Connections.Select(c => $"{c.Key} {c.Value}"));
-        return $"{network.ToXml()}connections {connections}; floors {use.FloorSum}, {use.PortsWithFloor} ports\n{string.Concat(network.Ports.Select(p => p.ToXml()))}";
+        return $"{network.ToXml()}connections {connections}; floors {use.FloorSum}, next class {use.NextClassId}\n{string.Concat(network.Ports.Select(p => p.ToXml()))}";
     }
 }
 
