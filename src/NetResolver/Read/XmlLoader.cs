@@ -50,6 +50,11 @@ internal static class XmlLoader
         {
             return EncodingOf(bytes).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
         }
+        catch (XmlException fault)
+        {
+            context.Bag.Add(DocumentRules.Malformed.At(new Place(document, fault.LineNumber, fault.LinePosition), Reason(fault)));
+            return null;
+        }
         catch (DecoderFallbackException fault)
         {
             context.Bag.Add(DocumentRules.Malformed.At(new Place(document), $"bytes at {fault.Index} are not of the document's encoding"));
@@ -151,7 +156,10 @@ internal static class XmlLoader
     /// <summary>Elements whose text counts to the last blank; one that seems empty may have been white space, which the lean settings leave out.</summary>
     private static bool IsText(string name) => name is "name" or "uuid" or "hostname" or "title" or "description" or "group";
 
-    /// <summary>What the byte order mark or the XML declaration says; UTF-8 without either. Bytes that do not fit it throw.</summary>
+    /// <summary>
+    /// What the byte order mark or the XML declaration says; UTF-8 without either. A declaration that cannot be followed throws, as later the
+    /// bytes do that do not fit it.
+    /// </summary>
     private static Encoding EncodingOf(MemoryStream bytes)
     {
         var encoding = Encoding.UTF8;
@@ -161,9 +169,9 @@ internal static class XmlLoader
             reader.Read();
             encoding = reader.Encoding ?? encoding;
         }
-        catch (XmlException)
+        catch (XmlException) when (!bytes.GetBuffer().AsSpan(0, (int)bytes.Length).TrimStart("\ufeff"u8).StartsWith("<?xml"u8))
         {
-            // The reading proper reports the fault, with its place.
+            // The reading proper reports the fault, with its place. Of a declaration it would not: text has no encoding any more.
         }
 
         return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

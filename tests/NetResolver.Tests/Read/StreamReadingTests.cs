@@ -24,6 +24,14 @@ public class StreamReadingTests
     public void Bytes_that_are_not_of_the_encoding_are_no_XML() =>
         Read([.. "<network><name>"u8, 0xe4, .. "</name></network>"u8]).FirstError!.Id.Should().Be("NR1001");
 
+    /// <summary>The bytes could be UTF-8 all the same; libvirt does not guess so either.</summary>
+    [Theory]
+    [InlineData("<?xml version='1.0' encoding='klingon'?><network><name>a</name></network>")]
+    [InlineData("<?xml version='1.0' encoding='UTF-16'?><network><name>a</name></network>")]
+    [InlineData("\ufeff<?xml version='1.0' encoding='klingon'?><network><name>a</name></network>")]
+    public void Declared_encoding_that_cannot_be_followed_is_told(string text) =>
+        Read(Encoding.UTF8.GetBytes(text)).FirstError!.Id.Should().Be("NR1001");
+
     [Fact]
     public void Too_many_bytes_are_refused() =>
         NetworkDefinition.Read(new MemoryStream("<network><name>a</name></network>"u8.ToArray()), "n.xml", new ReadOptions { MaxLength = 20 })
