@@ -27,6 +27,12 @@ internal static class Commands
             terminal.Error.WriteLine($"netresolver: {OneLine(fault.Message)}");
             return ExitCode.Usage;
         }
+        catch (IOException fault)
+        {
+            // Inputs tells of what cannot be read; this is the results' way out, such as a full disk.
+            terminal.Error.WriteLine($"netresolver: the results cannot be written: {OneLine(fault.Message)}");
+            return ExitCode.Usage;
+        }
         catch (Exception fault)
         {
             terminal.Error.WriteLine($"netresolver: internal fault: {fault.GetBaseException().GetType().Name}: {OneLine(fault.GetBaseException().Message)}; please report it");

@@ -1,3 +1,4 @@
+using NetResolver.Cli;
 using NetResolver.Tests.Support;
 
 namespace NetResolver.Tests.Cli;
@@ -59,5 +60,25 @@ public sealed class CommandsTests
         public override int Read(Span<byte> buffer) => throw new InvalidOperationException("it\nbroke");
 
         public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("it\nbroke");
+    }
+
+    [Fact]
+    public void Results_that_cannot_be_written_are_no_internal_fault()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var full = new FullDisk();
+
+        Commands.Run(["explain", "--list"], new Terminal(() => Stream.Null, full, error)).Should().Be(1);
+
+        error.ToString().Should().Be("netresolver: the results cannot be written: No space left on device\n");
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
 }
