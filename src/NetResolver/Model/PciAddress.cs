@@ -4,7 +4,7 @@ namespace NetResolver;
 
 /// <summary>The address of a PCI device.</summary>
 /// <remarks>
-/// libvirt checks no limits where domain, bus and slot are all 0 (quirk Q21 of NR9021), hence the wide numbers. Source: libvirt's
+/// libvirt checks no limits where domain, bus and slot are all 0 (advice NR9021), hence the wide numbers. Source: libvirt's
 /// <c>virPCIDeviceAddressParseXML</c>.
 /// </remarks>
 /// <param name="Domain">The domain, 32 bits.</param>

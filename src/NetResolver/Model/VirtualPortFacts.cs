@@ -15,7 +15,7 @@ internal static class VirtualPortFacts
 
     /// <summary>One row a type, in the order of <see cref="VirtualPortType"/>.</summary>
     /// <remarks>
-    /// Midonet's foreign parameters are no error (its Extra is empty) and its own interfaceid is never merged: both are libvirt's, the latter is Q7.
+    /// Midonet's foreign parameters are no error (its Extra is empty) and its own interfaceid is never merged: both are libvirt's.
     /// </remarks>
     private static readonly Row[] Rows =
     [

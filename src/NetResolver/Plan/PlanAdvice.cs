@@ -23,7 +23,7 @@ internal static class PlanAdvice
         return found;
     }
 
-    /// <summary>Q1.</summary>
+    /// <summary>Ids that libvirt made up for the interface when it was read, and a level above states.</summary>
     private static void GeneratedIds(Resolution resolution, List<Diagnostic> found)
     {
         if (resolution.VirtualPort is not { Interface: { Fields.Generated: not 0 } own } merge)
@@ -44,7 +44,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q2.</summary>
+    /// <summary>An id of one guest, stated for all that use the network or portgroup.</summary>
     private static void SharedIds(Resolution resolution, List<Diagnostic> found)
     {
         var merge = resolution.VirtualPort;
@@ -64,7 +64,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q3.</summary>
+    /// <summary>A virtualport of which no level states the type.</summary>
     private static void Untyped(Resolution resolution, List<Diagnostic> found)
     {
         if (resolution.VirtualPort is { HasConflict: false, HasType: false, Interface: { } own })
@@ -73,7 +73,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q4; Q5 is told of when the interface is read.</summary>
+    /// <summary>A portgroup that the network does not have.</summary>
     private static void PortGroup(Resolution resolution, List<Diagnostic> found)
     {
         if (resolution.GroupChoice == PortGroupChoice.Unknown)
@@ -89,7 +89,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q6, and Q9 where it changes the outcome.</summary>
+    /// <summary>A portgroup's bandwidth that is not inherited, or inherited in spite of the interface's own.</summary>
     private static void Bandwidth(Resolution resolution, List<Diagnostic> found)
     {
         if (resolution.Group?.Bandwidth is not { } ofGroup)
@@ -111,7 +111,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q7.</summary>
+    /// <summary>An interfaceid that another level states for midonet, which is never merged.</summary>
     private static void Midonet(Resolution resolution, List<Diagnostic> found)
     {
         var merge = resolution.VirtualPort;
@@ -144,7 +144,7 @@ internal static class PlanAdvice
         }
     }
 
-    /// <summary>Q33: what libvirt's device layer refuses after everything else has passed.</summary>
+    /// <summary>What libvirt's device layer refuses after everything else has passed.</summary>
     private static void DeviceLayer(Resolution resolution, ConnectionPlan? plan, List<Diagnostic> found)
     {
         if (plan is { Plug: Plug.HostdevPci, VirtualPort: VirtualPort.Ieee8021Qbg })

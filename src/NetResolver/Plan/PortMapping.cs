@@ -28,8 +28,7 @@ internal static class PortMapping
 
     /// <summary>The port that a running guest's interface asks to have back; null where, reported, it has none.</summary>
     /// <remarks>
-    /// Source: libvirt's <c>virDomainNetDefActualToNetworkPort</c>. A port's UUID of which all bytes are equal counts as none, and a new one is made up
-    /// (quirk Q53).
+    /// Source: libvirt's <c>virDomainNetDefActualToNetworkPort</c>. A port's UUID of which all bytes are equal counts as none, and a new one is made up.
     /// </remarks>
     public static NetworkPort? ToPort(GuestInterface guest, string ownerName, Guid? ownerUuid, DiagnosticBag bag)
     {

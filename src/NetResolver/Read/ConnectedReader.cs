@@ -6,7 +6,7 @@ namespace NetResolver.Read;
 /// </summary>
 /// <remarks>
 /// Source: libvirt's <c>virDomainNetDefFormat</c> and <c>virDomainActualNetDefContentsFormat</c>. Of an interface that got a PCI device the network's
-/// name is not shown (quirk Q28): it stays one of type hostdev.
+/// name is not shown: it stays one of type hostdev.
 /// </remarks>
 internal static class ConnectedReader
 {

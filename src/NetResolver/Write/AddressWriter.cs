@@ -6,7 +6,7 @@ namespace NetResolver.Write;
 /// <remarks>Source: libvirt's <c>virPCIDeviceAddressFormat</c> and <c>virDomainDeviceInfoFormat</c>.</remarks>
 internal static class AddressWriter
 {
-    /// <summary>The attributes of a PCI address. The function is written in decimal behind 0x, as libvirt does (quirk Q21).</summary>
+    /// <summary>The attributes of a PCI address. The function is written in decimal behind 0x, as libvirt does.</summary>
     public static XmlOutput PciNumbers(this XmlOutput xml, PciAddress address) => xml
         .Attribute("domain", Hex(address.Domain, "x4"))
         .Attribute("bus", Hex(address.Bus, "x2"))

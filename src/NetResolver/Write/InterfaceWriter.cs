@@ -59,7 +59,7 @@ internal static class InterfaceWriter
         }
     }
 
-    /// <summary>The connection beside the configuration. Whether filters are trusted is, as libvirt has it, taken from the latter (quirk Q27).</summary>
+    /// <summary>The connection beside the configuration. Whether filters are trusted is, as libvirt has it, taken from the latter.</summary>
     private static void Actual(XmlOutput xml, GuestInterface guest, ActualConnection actual, GeneratedValues generated)
     {
         var device = actual.Plug is Plug.HostdevPci plug ? HostdevOf(plug) : null;
