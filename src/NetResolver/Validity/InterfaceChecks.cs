@@ -80,6 +80,7 @@ internal static class InterfaceChecks
         port = type == InterfaceType.Network ? VirtualPortType.None : port;
         CheckSettings(guest, type, plug is Plug.Direct direct ? direct.Mode : default, port, vlan, bandwidth, release, bag);
         CheckIsolated(guest, type, isolated, port, bag);
+        AdviseOnVlan(guest, type, port, vlan, release, bag);
     }
 
     private static void CheckSettings(
