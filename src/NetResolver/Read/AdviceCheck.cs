@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Xml.Linq;
 
 namespace NetResolver.Read;
 
@@ -10,7 +9,7 @@ internal static class AdviceCheck
     private static readonly SearchValues<char> NotRaw = SearchValues.Create("&<'");
 
     /// <summary>A MAC address that was accepted: is there anything behind it?</summary>
-    public static void Mac(Cursor at, XAttribute attribute)
+    public static void Mac(Cursor at, DocumentAttribute attribute)
     {
         var end = attribute.Value.AsSpan().IndexOfAnyExcept(OfMac);
         if (end >= 0)
@@ -20,7 +19,7 @@ internal static class AdviceCheck
     }
 
     /// <summary>A value that libvirt writes as it is: does it have a character that XML must have escaped?</summary>
-    public static void Raw(Cursor at, XAttribute attribute)
+    public static void Raw(Cursor at, DocumentAttribute attribute)
     {
         var special = attribute.Value.AsSpan().IndexOfAny(NotRaw);
         if (special >= 0)
@@ -30,7 +29,7 @@ internal static class AdviceCheck
     }
 
     /// <summary>A UUID that was accepted: is it spelled in one of the two forms that the schema knows?</summary>
-    public static void Uuid(Cursor at, XAttribute? attribute, string text, Guid uuid)
+    public static void Uuid(Cursor at, DocumentAttribute? attribute, string text, Guid uuid)
     {
         if (text.Length == 32 || (text.Length == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-'))
         {
@@ -48,7 +47,7 @@ internal static class AdviceCheck
     }
 
     /// <summary>True for yes in any case; libvirt takes every other text for no, and anything but no is told of.</summary>
-    public static bool IsYes(Cursor at, XAttribute? attribute)
+    public static bool IsYes(Cursor at, DocumentAttribute? attribute)
     {
         if (attribute is null)
         {

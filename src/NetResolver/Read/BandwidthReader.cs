@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -49,7 +48,7 @@ internal static class BandwidthReader
         Cursor? inbound = null, outbound = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }
@@ -71,7 +70,7 @@ internal static class BandwidthReader
         return (inbound, outbound);
     }
 
-    private static Cursor Single(Cursor at, Cursor? first, XElement element)
+    private static Cursor Single(Cursor at, Cursor? first, DocumentElement element)
     {
         if (first is not { } one)
         {
@@ -110,7 +109,7 @@ internal static class BandwidthReader
         return rate;
     }
 
-    private static ulong Rate(Cursor at, XAttribute? attribute)
+    private static ulong Rate(Cursor at, DocumentAttribute? attribute)
     {
         var rate = 0ul;
         if (attribute is not null && !CNumber.TryParseUInt64(attribute.Value, 10, out rate))

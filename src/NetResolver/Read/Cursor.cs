@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
@@ -15,7 +14,7 @@ internal readonly struct Cursor
     private readonly SourcePath? _path;
     private readonly int _index;
 
-    private Cursor(XElement xml, SourcePath parent, SourcePath? path, int index, ReadContext context)
+    private Cursor(DocumentElement xml, SourcePath parent, SourcePath? path, int index, ReadContext context)
     {
         Xml = xml;
         Context = context;
@@ -24,7 +23,7 @@ internal readonly struct Cursor
         _index = index;
     }
 
-    public XElement Xml { get; }
+    public DocumentElement Xml { get; }
 
     public ReadContext Context { get; }
 
@@ -36,13 +35,13 @@ internal readonly struct Cursor
     public SourcePath Path => _path ?? MakePath();
 
     /// <summary>The root of a document, or a fragment of one that stands below <paramref name="parent"/>.</summary>
-    public static Cursor Root(XElement xml, SourcePath parent, int index, ReadContext context) => new Cursor(xml, parent, null, index, context).Pinned();
+    public static Cursor Root(DocumentElement xml, SourcePath parent, int index, ReadContext context) => new Cursor(xml, parent, null, index, context).Pinned();
 
     /// <summary>The same with its path made once: for an element of which several places or children are wanted.</summary>
     public Cursor Pinned() => _path is null ? new(Xml, _parent, MakePath(), _index, Context) : this;
 
     /// <summary>A child element. The index counts from 1 among siblings of its name; 0 where only one of them counts.</summary>
-    public Cursor Child(XElement child, int index = 0) => new(child, Path, null, index, Context);
+    public Cursor Child(DocumentElement child, int index = 0) => new(child, Path, null, index, Context);
 
     /// <summary>The first un-namespaced child of this name.</summary>
     public Cursor? First(XName name) => Xml.Element(name) is { } child ? Child(child) : null;
@@ -52,7 +51,7 @@ internal readonly struct Cursor
     {
         for (var node = Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name.LocalName == localName)
+            if (node is DocumentElement element && element.Name.LocalName == localName)
             {
                 return Child(element);
             }
@@ -62,15 +61,15 @@ internal readonly struct Cursor
     }
 
     /// <summary>Style P: the attribute of this very element.</summary>
-    public XAttribute? Property(XName name) => Xml.Attribute(name);
+    public DocumentAttribute? Property(XName name) => Xml.Attribute(name);
 
     /// <summary>Style X: the first attribute of this name among this element and its later siblings of the same name; null when absent or empty.</summary>
-    public XAttribute? PathText(XName name)
+    public DocumentAttribute? PathText(XName name)
     {
         var attribute = Xml.Attribute(name);
         for (var node = Xml.NextNode; attribute is null && node is not null; node = node.NextNode)
         {
-            if (node is XElement sibling && sibling.Name == Xml.Name)
+            if (node is DocumentElement sibling && sibling.Name == Xml.Name)
             {
                 attribute = sibling.Attribute(name);
             }
@@ -80,22 +79,18 @@ internal readonly struct Cursor
     }
 
     /// <summary>Style X where libvirt has chosen the element before: its own attribute alone; null when absent or empty.</summary>
-    public XAttribute? Text(XName name) => Xml.Attribute(name) is { Value.Length: > 0 } attribute ? attribute : null;
+    public DocumentAttribute? Text(XName name) => Xml.Attribute(name) is { Value.Length: > 0 } attribute ? attribute : null;
 
-    public Place PlaceOf(XAttribute attribute)
-    {
-        var (line, column) = LineInfo(attribute);
-        return new(Path, attribute.Name.LocalName, line, column);
-    }
+    public Place PlaceOf(DocumentAttribute attribute) => new(Path, attribute.Name.LocalName, attribute.Line, attribute.Column);
 
     public void Report(Rule rule, params object[] values) => Context.Bag.Add(rule.At(Place, values));
 
-    public void Report(Rule rule, XAttribute at, params object[] values) => Context.Bag.Add(rule.At(PlaceOf(at), values));
+    public void Report(Rule rule, DocumentAttribute at, params object[] values) => Context.Bag.Add(rule.At(PlaceOf(at), values));
 
     /// <summary>The libvirt tri-state: exactly yes or no, null when absent; anything else is reported. Style P unless the attribute is handed in.</summary>
     public Stated<bool>? YesNo(XName name) => YesNo(Property(name));
 
-    public Stated<bool>? YesNo(XAttribute? attribute)
+    public Stated<bool>? YesNo(DocumentAttribute? attribute)
     {
         switch (attribute?.Value)
         {
@@ -158,26 +153,19 @@ internal readonly struct Cursor
     }
 
     /// <summary>Tells of a child that libvirt does not look at.</summary>
-    public void ReportUnknown(XElement child)
+    public void ReportUnknown(DocumentElement child)
     {
-        var prefix = child.GetPrefixOfNamespace(child.Name.Namespace);
         var name = child.Name.NamespaceName.Length == 0 ? child.Name.LocalName
-            : string.IsNullOrEmpty(prefix) ? $"{child.Name.LocalName} xmlns='{child.Name.NamespaceName}'"
-            : $"{prefix}:{child.Name.LocalName}";
+            : child.Prefix.Length == 0 ? $"{child.Name.LocalName} xmlns='{child.Name.NamespaceName}'"
+            : $"{child.Prefix}:{child.Name.LocalName}";
         Context.Bag.Add(DocumentRules.Unknown.At(Child(child).Place, name, Name));
     }
 
-    public void ReportInvalid(XAttribute attribute, string allowed) =>
+    public void ReportInvalid(DocumentAttribute attribute, string allowed) =>
         Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, allowed);
 
     /// <summary>Where an attribute stands, in one number; see <see cref="SourcePosition"/>.</summary>
-    public static long PositionOf(XAttribute attribute) => SourcePosition.Pack(((IXmlLineInfo)attribute).LineNumber, ((IXmlLineInfo)attribute).LinePosition);
+    public static long PositionOf(DocumentAttribute attribute) => SourcePosition.Pack(attribute.Line, attribute.Column);
 
-    private static (int Line, int Column) LineInfo(IXmlLineInfo xml) => (xml.LineNumber, xml.LinePosition);
-
-    private SourcePath MakePath()
-    {
-        var (line, column) = LineInfo(Xml);
-        return new(Xml.Name.LocalName, _parent, _index, line, column);
-    }
+    private SourcePath MakePath() => new(Xml.Name.LocalName, _parent, _index, Xml.Line, Xml.Column);
 }

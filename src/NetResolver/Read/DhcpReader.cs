@@ -26,7 +26,7 @@ internal static class DhcpReader
         var (rangeIndex, hostIndex) = (0, 0);
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }
@@ -123,7 +123,7 @@ internal static class DhcpReader
         }
     }
 
-    private static XAttribute? Mac(Cursor at, string network, bool isIpv6)
+    private static DocumentAttribute? Mac(Cursor at, string network, bool isIpv6)
     {
         if (at.Property(Names.Mac) is not { } attribute)
         {
@@ -182,7 +182,7 @@ internal static class DhcpReader
     private static Bootp? Bootp(Cursor at) =>
         at.Property(File) is { } file ? new Bootp(file.Value, at.Property(Server) is { } server ? Numeric(at, server) : null) : null;
 
-    private static IpAddress? Numeric(Cursor at, XAttribute attribute)
+    private static IpAddress? Numeric(Cursor at, DocumentAttribute attribute)
     {
         if (IpAddress.TryParse(attribute.Value, out var address))
         {
@@ -199,7 +199,7 @@ internal static class DhcpReader
         DhcpLease? lease = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }

@@ -99,7 +99,7 @@ internal static class DnsReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name == name && read(at.Child(element, ++index), network) is { } one)
+            if (node is DocumentElement element && element.Name == name && read(at.Child(element, ++index), network) is { } one)
             {
                 (all ??= []).Add(one);
             }
@@ -112,7 +112,7 @@ internal static class DnsReader
     {
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name != Forwarder && element.Name != HostName && element.Name != Service && element.Name != Txt)
+            if (node is DocumentElement element && element.Name != Forwarder && element.Name != HostName && element.Name != Service && element.Name != Txt)
             {
                 at.ReportUnknown(element);
             }
@@ -158,7 +158,7 @@ internal static class DnsReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }

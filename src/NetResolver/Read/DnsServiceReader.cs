@@ -58,7 +58,7 @@ internal static class DnsServiceReader
         return at.Context.Bag.Errors > errors ? null : result;
     }
 
-    private static void CheckService(Cursor at, XAttribute service, string network)
+    private static void CheckService(Cursor at, DocumentAttribute service, string network)
     {
         if (Encoding.UTF8.GetByteCount(service.Value) > ServiceLimit)
         {

@@ -17,7 +17,7 @@ internal static class DnsmasqReader
         var index = 0;
         for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name == Options)
+            if (node is DocumentElement element && element.Name == Options)
             {
                 Read(network.Child(element, ++index), options);
             }
@@ -31,7 +31,7 @@ internal static class DnsmasqReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }

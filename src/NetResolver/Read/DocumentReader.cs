@@ -27,10 +27,10 @@ internal static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(xml);
         ArgumentNullException.ThrowIfNull(document);
-        return Read(document, options, (_, _) => xml, root, read);
+        return Read(document, options, (path, context) => XmlLoader.Load(xml, path, context), root, read);
     }
 
-    private static ReadResult<T> Read<T>(string document, ReadOptions? options, Func<SourcePath, ReadContext, XElement?> load, string root, Func<Cursor, T?> read)
+    private static ReadResult<T> Read<T>(string document, ReadOptions? options, Func<SourcePath, ReadContext, DocumentElement?> load, string root, Func<Cursor, T?> read)
         where T : class
     {
         var context = new ReadContext(new DiagnosticBag(), options ?? ReadOptions.Default);

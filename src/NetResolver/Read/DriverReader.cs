@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 
 namespace NetResolver.Read;
 
@@ -140,7 +139,7 @@ internal static class DriverReader
 
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement { Name.LocalName: "host" or "guest" } child)
+            if (node is DocumentElement { Name.LocalName: "host" or "guest" } child)
             {
                 at.Child(child).Report(InterfaceRules.DriverDropped, child.Name.LocalName, at.Name);
             }

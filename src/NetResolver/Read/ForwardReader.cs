@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>Reads a network's <c>&lt;forward&gt;</c>.</summary>
@@ -97,12 +95,12 @@ internal static class ForwardReader
     /// <summary>What stands in a <c>&lt;forward&gt;</c>, found in one pass.</summary>
     internal struct Children
     {
-        public XElement? Driver;
-        public XElement? Nat;
-        public XElement? SecondNat;
-        public XElement? Address;
-        public XElement? PhysicalFunction;
-        public XElement? SecondPhysicalFunction;
+        public DocumentElement? Driver;
+        public DocumentElement? Nat;
+        public DocumentElement? SecondNat;
+        public DocumentElement? Address;
+        public DocumentElement? PhysicalFunction;
+        public DocumentElement? SecondPhysicalFunction;
         public int Interfaces;
         public int Addresses;
 
@@ -111,7 +109,7 @@ internal static class ForwardReader
             var children = default(Children);
             for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
             {
-                if (node is XElement element && !children.Take(element))
+                if (node is DocumentElement element && !children.Take(element))
                 {
                     at.ReportUnknown(element);
                 }
@@ -120,7 +118,7 @@ internal static class ForwardReader
             return children;
         }
 
-        private bool Take(XElement element)
+        private bool Take(DocumentElement element)
         {
             var name = element.Name;
             if (name == Names.Interface)

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>Reads the <c>&lt;ip&gt;</c>s and <c>&lt;route&gt;</c>s of an interface, or of its source.</summary>
@@ -37,11 +35,11 @@ internal static class GuestIpReader
     }
 
     /// <summary>The next sibling of the same name.</summary>
-    internal static XElement? Next(XElement element)
+    internal static DocumentElement? Next(DocumentElement element)
     {
         for (var node = element.NextNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement sibling && sibling.Name == element.Name)
+            if (node is DocumentElement sibling && sibling.Name == element.Name)
             {
                 return sibling;
             }

@@ -52,7 +52,7 @@ internal static class GuestRouteReader
         return null;
     }
 
-    private static IpAddress? Address(Cursor at, XAttribute? attribute)
+    private static IpAddress? Address(Cursor at, DocumentAttribute? attribute)
     {
         if (attribute is null)
         {

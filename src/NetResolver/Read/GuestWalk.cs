@@ -11,6 +11,7 @@ namespace NetResolver.Read;
 /// </summary>
 internal sealed class GuestWalk
 {
+    private ReaderSettings? _names;
     private readonly SourcePath _document;
     private readonly ReadContext _context;
     private SourcePath _root;
@@ -26,7 +27,7 @@ internal sealed class GuestWalk
     }
 
     /// <summary>The interfaces, where they stand, and their number in the document; 0 for a lone one.</summary>
-    public List<(XElement Xml, SourcePath Parent, int Index)> Interfaces { get; } = [];
+    public List<(DocumentElement Xml, SourcePath Parent, int Index)> Interfaces { get; } = [];
 
     /// <summary>The text of the first <c>&lt;name&gt;</c>; null when there is none.</summary>
     public string? Name { get; private set; }
@@ -44,14 +45,13 @@ internal sealed class GuestWalk
     public bool IsInterface { get; private set; }
 
     /// <summary>Walks from the root element to the end of the document; null when, reported, it is none to be read.</summary>
-    public GuestWalk? Over(XmlReader reader)
+    public GuestWalk? Over(XmlReader reader, ReaderSettings? names)
     {
+        _names = names;
         if (reader.LocalName == "interface")
         {
             IsInterface = true;
-            Interfaces.Add((XElement.Load(reader, LoadOptions.SetLineInfo), _document, 0));
-            _root = PathOf(Interfaces[0].Xml, _document);
-            return IsTooDeep(Interfaces[0].Xml, 0) ? null : this;
+            return TakeInterface(reader, 0, _document, 0) ? ToTheEnd(reader) : null;
         }
 
         var isStatus = reader.LocalName == "domstatus" && _context.Options.Form is (InterfaceForm.Status or InterfaceForm.Auto);
@@ -92,17 +92,9 @@ internal sealed class GuestWalk
     /// <summary>The same for a tree.</summary>
     public GuestWalk? Over(XElement root)
     {
-        if (root.Name.LocalName == "interface")
-        {
-            IsInterface = true;
-            Interfaces.Add((root, _document, 0));
-            _root = PathOf(root, _document);
-            return this;
-        }
-
         using var reader = root.CreateReader();
         reader.MoveToContent();
-        return Over(reader);
+        return Over(reader, null);
     }
 
     /// <summary>Takes what is wanted of an element that stands so deep below the guest's; false when, reported, it is nested too deeply.</summary>
@@ -135,12 +127,7 @@ internal sealed class GuestWalk
         }
         else if (depth == 2 && _devices is not null && reader.LocalName == "interface" && reader.NamespaceURI.Length == 0)
         {
-            var above = reader.Depth;
-            using var part = reader.ReadSubtree();
-            part.Read();
-            var element = XElement.Load(part, LoadOptions.SetLineInfo);
-            Interfaces.Add((element, _devices, Interfaces.Count + 1));
-            return !IsTooDeep(element, above);
+            return TakeInterface(reader, reader.Depth, _devices, Interfaces.Count + 1);
         }
 
         return true;
@@ -166,15 +153,29 @@ internal sealed class GuestWalk
         return text.ToString();
     }
 
-    private bool IsTooDeep(XElement element, int above)
+    /// <summary>Makes a tree of an interface that stands so deep; false when, reported, it is nested too deeply.</summary>
+    private bool TakeInterface(XmlReader reader, int above, SourcePath parent, int index)
     {
-        if (!XmlLoader.IsTooDeep(element, _context.Options.MaxDepth - above))
+        var builder = new TreeBuilder(reader, _names, _context.Options.MaxDepth - above);
+        if (builder.Build() is not { } element)
         {
+            TooDeep();
             return false;
         }
 
-        TooDeep();
+        Interfaces.Add((element, parent, index));
         return true;
+    }
+
+    private GuestWalk ToTheEnd(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            // What follows the root must be well-formed too.
+        }
+
+        _root = PathOf(Interfaces[0].Xml, _document);
+        return this;
     }
 
     private GuestWalk? TooDeep()
@@ -189,9 +190,8 @@ internal sealed class GuestWalk
         return new(reader.LocalName, parent, 0, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);
     }
 
-    private static SourcePath PathOf(XElement element, SourcePath parent)
+    private static SourcePath PathOf(DocumentElement element, SourcePath parent)
     {
-        IXmlLineInfo lines = element;
-        return new(element.Name.LocalName, parent, 0, lines.LineNumber, lines.LinePosition);
+        return new(element.Name.LocalName, parent, 0, element.Line, element.Column);
     }
 }

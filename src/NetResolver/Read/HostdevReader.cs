@@ -13,7 +13,7 @@ internal static class HostdevReader
     /// <param name="at">The interface, or the actual.</param>
     /// <param name="source">Its source.</param>
     /// <param name="driver">Its first driver.</param>
-    public static InterfaceSource.Hostdev? Read(Cursor at, Cursor? source, XElement? driver)
+    public static InterfaceSource.Hostdev? Read(Cursor at, Cursor? source, DocumentElement? driver)
     {
         var managed = at.Property(Names.Managed);
         if (managed is not (null or { Value: "yes" or "no" }))
@@ -72,7 +72,7 @@ internal static class HostdevReader
         }
     }
 
-    private static HostdevDevice.Pci Pci(Cursor at, Cursor source, XElement? driverElement)
+    private static HostdevDevice.Pci Pci(Cursor at, Cursor source, DocumentElement? driverElement)
     {
         var filtering = source.YesNo(InterfaceNames.WriteFiltering);
         var address = PciReader.Read(source.First(Names.Address)!.Value);
@@ -111,7 +111,7 @@ internal static class HostdevReader
     private static HostdevDevice.Other Other(Cursor source, string kind)
     {
         var address = new List<KeyValuePair<string, string>>();
-        foreach (var attribute in source.Xml.Element(Names.Address)!.Attributes())
+        for (var attribute = source.Xml.Element(Names.Address)!.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
             if (attribute.Name != Names.Type && attribute.Name.Namespace == XNamespace.None && !attribute.IsNamespaceDeclaration)
             {

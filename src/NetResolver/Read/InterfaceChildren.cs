@@ -11,32 +11,32 @@ internal ref struct InterfaceChildren
 {
     private readonly Cursor _at;
 
-    public XElement? Source;
-    public XElement? VirtualPort;
-    public XElement? Target;
-    public XElement? FilterReference;
-    public XElement? Bandwidth;
-    public XElement? Vlan;
-    public XElement? Mac;
-    public XElement? Boot;
-    public XElement? Rom;
-    public XElement? Acpi;
-    public XElement? Address;
-    public XElement? Alias;
-    public XElement? Driver;
-    public XElement? Backend;
-    public XElement? Link;
-    public XElement? Teaming;
-    public XElement? Tune;
-    public XElement? Mtu;
-    public XElement? Coalesce;
-    public XElement? Port;
-    public XElement? Model;
-    public XElement? Guest;
-    public XElement? Script;
-    public XElement? DownScript;
-    public XElement? BackendDomain;
-    public XElement? Actual;
+    public DocumentElement? Source;
+    public DocumentElement? VirtualPort;
+    public DocumentElement? Target;
+    public DocumentElement? FilterReference;
+    public DocumentElement? Bandwidth;
+    public DocumentElement? Vlan;
+    public DocumentElement? Mac;
+    public DocumentElement? Boot;
+    public DocumentElement? Rom;
+    public DocumentElement? Acpi;
+    public DocumentElement? Address;
+    public DocumentElement? Alias;
+    public DocumentElement? Driver;
+    public DocumentElement? Backend;
+    public DocumentElement? Link;
+    public DocumentElement? Teaming;
+    public DocumentElement? Tune;
+    public DocumentElement? Mtu;
+    public DocumentElement? Coalesce;
+    public DocumentElement? Port;
+    public DocumentElement? Model;
+    public DocumentElement? Guest;
+    public DocumentElement? Script;
+    public DocumentElement? DownScript;
+    public DocumentElement? BackendDomain;
+    public DocumentElement? Actual;
     public bool HasIps;
     public bool HasRoutes;
     public bool HasPortForwards;
@@ -48,7 +48,7 @@ internal ref struct InterfaceChildren
         var found = new InterfaceChildren(at);
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element)
+            if (node is DocumentElement element)
             {
                 found.Take(element);
             }
@@ -57,7 +57,7 @@ internal ref struct InterfaceChildren
         return found;
     }
 
-    private void Take(XElement element)
+    private void Take(DocumentElement element)
     {
         if (element.Name.Namespace != XNamespace.None)
         {
@@ -100,7 +100,7 @@ internal ref struct InterfaceChildren
         }
     }
 
-    private readonly void First(ref XElement? slot, XElement element)
+    private readonly void First(ref DocumentElement? slot, DocumentElement element)
     {
         if (slot is null)
         {

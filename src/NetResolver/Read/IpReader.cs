@@ -18,7 +18,7 @@ internal static class IpReader
         var (read, index) = (0, 0);
         for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name == Names.Ip && Read(network.Child(element, ++index), name) is { } ip)
+            if (node is DocumentElement element && element.Name == Names.Ip && Read(network.Child(element, ++index), name) is { } ip)
             {
                 ips[read++] = ip;
             }
@@ -142,12 +142,12 @@ internal static class IpReader
         }
     }
 
-    private static (XElement? Dhcp, XElement? Tftp) Children(Cursor at)
+    private static (DocumentElement? Dhcp, DocumentElement? Tftp) Children(Cursor at)
     {
-        XElement? dhcp = null, tftp = null;
+        DocumentElement? dhcp = null, tftp = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }

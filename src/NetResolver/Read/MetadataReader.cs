@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -19,10 +20,11 @@ internal static class MetadataReader
     /// <summary>The element's text, laid out for its place in a written network: one child a line, each as it was.</summary>
     public static string Read(Cursor at)
     {
-        var kept = new XElement(at.Xml.Name, at.Xml.Attributes());
+        var whole = at.Xml.Verbatim!;
+        var kept = new XElement(whole.Name, whole.Attributes());
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var index = 0;
-        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        for (var node = whole.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is not XElement element)
             {
@@ -36,7 +38,9 @@ internal static class MetadataReader
             }
             else
             {
-                at.Child(element, index).Report(NetworkRules.MetadataDropped, element.Name.LocalName);
+                IXmlLineInfo position = element;
+                var path = new SourcePath(element.Name.LocalName, at.Path, index, position.LineNumber, position.LinePosition);
+                at.Context.Bag.Add(NetworkRules.MetadataDropped.At(new Place(path), element.Name.LocalName));
             }
         }
 

@@ -11,7 +11,7 @@ internal static class NatReader
     private const uint PortLimit = 65535;
 
     /// <summary>The first of the children of <paramref name="forward"/>; null for one that states nothing. An unknown mode is null.</summary>
-    public static Nat? Read(Cursor forward, XElement first, XElement? second, string network, ForwardMode? mode)
+    public static Nat? Read(Cursor forward, DocumentElement first, DocumentElement? second, string network, ForwardMode? mode)
     {
         if (second is not null)
         {
@@ -26,10 +26,10 @@ internal static class NatReader
         }
 
         var ipv6 = at.YesNo(Names.Ipv6);
-        XElement? address = null, secondAddress = null, port = null, secondPort = null;
+        DocumentElement? address = null, secondAddress = null, port = null, secondPort = null;
         for (var node = first.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal static class NatReader
         return ipv6 is null && addresses is null && ports is null ? null : new Nat { Ipv6 = ipv6, Addresses = addresses, Ports = ports };
     }
 
-    private static void ReportSecond(Cursor at, XElement first, XElement second, Rule rule, string network) =>
+    private static void ReportSecond(Cursor at, DocumentElement first, DocumentElement second, Rule rule, string network) =>
         at.Context.Bag.Add(rule.At(at.Child(second, 2).Place, network).With(new RelatedPlace(at.Child(first, 1).Place, "the first one")));
 
     private static NatAddresses? Addresses(Cursor at, string network)

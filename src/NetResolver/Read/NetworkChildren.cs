@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>
@@ -8,22 +6,22 @@ namespace NetResolver.Read;
 /// </summary>
 internal struct NetworkChildren
 {
-    public XElement? Name;
-    public XElement? Uuid;
-    public XElement? Title;
-    public XElement? Description;
-    public XElement? Metadata;
-    public XElement? Forward;
-    public XElement? Bridge;
-    public XElement? Mtu;
-    public XElement? Mac;
-    public XElement? Domain;
-    public XElement? Dns;
-    public XElement? Vlan;
-    public XElement? Bandwidth;
-    public XElement? Port;
-    public XElement? VirtualPort;
-    public XElement? Source;
+    public DocumentElement? Name;
+    public DocumentElement? Uuid;
+    public DocumentElement? Title;
+    public DocumentElement? Description;
+    public DocumentElement? Metadata;
+    public DocumentElement? Forward;
+    public DocumentElement? Bridge;
+    public DocumentElement? Mtu;
+    public DocumentElement? Mac;
+    public DocumentElement? Domain;
+    public DocumentElement? Dns;
+    public DocumentElement? Vlan;
+    public DocumentElement? Bandwidth;
+    public DocumentElement? Port;
+    public DocumentElement? VirtualPort;
+    public DocumentElement? Source;
     public int PortGroups;
     public int Ips;
     public int Routes;
@@ -35,7 +33,7 @@ internal struct NetworkChildren
         var children = default(NetworkChildren);
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && !children.Take(element, isThread))
+            if (node is DocumentElement element && !children.Take(element, isThread))
             {
                 at.ReportUnknown(element);
             }
@@ -44,7 +42,7 @@ internal struct NetworkChildren
         return children;
     }
 
-    private bool Take(XElement element, bool isThread)
+    private bool Take(DocumentElement element, bool isThread)
     {
         if (element.Name.NamespaceName.Length > 0)
         {

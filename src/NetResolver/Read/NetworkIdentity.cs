@@ -1,15 +1,13 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>Reads what a network is called: name, UUID, title, description, and the attribute <c>ipv6</c> that stands between them in libvirt's order.</summary>
 internal static class NetworkIdentity
 {
     /// <summary>The text, blanks and all; null when absent or empty.</summary>
-    public static string? Text(XElement? element) => element?.Value is { Length: > 0 } text ? text : null;
+    public static string? Text(DocumentElement? element) => element?.Value is { Length: > 0 } text ? text : null;
 
     /// <summary>The name; empty, and reported, where there is none.</summary>
-    public static string Name(Cursor at, XElement? element)
+    public static string Name(Cursor at, DocumentElement? element)
     {
         var name = Text(element) ?? "";
         if (name.Length == 0)
@@ -24,7 +22,7 @@ internal static class NetworkIdentity
         return name;
     }
 
-    public static Guid? Uuid(Cursor at, XElement? element)
+    public static Guid? Uuid(Cursor at, DocumentElement? element)
     {
         if (Text(element) is not { } text)
         {
@@ -41,7 +39,7 @@ internal static class NetworkIdentity
         return null;
     }
 
-    public static string? Title(Cursor at, XElement? element)
+    public static string? Title(Cursor at, DocumentElement? element)
     {
         var title = Text(element);
         if (title is not null && title.Contains('\n', StringComparison.Ordinal))
@@ -53,7 +51,7 @@ internal static class NetworkIdentity
     }
 
     /// <summary>An element that the release does not read yet.</summary>
-    public static string? TooNew(Cursor at, XElement? element, LibvirtRelease since)
+    public static string? TooNew(Cursor at, DocumentElement? element, LibvirtRelease since)
     {
         if (element is not null)
         {

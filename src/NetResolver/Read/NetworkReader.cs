@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>Reads a <c>&lt;network&gt;</c>.</summary>
@@ -73,7 +71,7 @@ internal static class NetworkReader
     }
 
     /// <summary>The inbound direction of a network is what guests' floors are admitted against.</summary>
-    private static void ReportInbound(Cursor at, XElement? element, Bandwidth? bandwidth)
+    private static void ReportInbound(Cursor at, DocumentElement? element, Bandwidth? bandwidth)
     {
         if (bandwidth?.Inbound is not { } inbound || at.Child(element!).FirstLocal("inbound") is not { } place)
         {

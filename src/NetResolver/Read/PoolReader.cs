@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -42,7 +41,7 @@ internal static class PoolReader
         return (default, children.PhysicalFunction is { } function ? PhysicalFunction(at, network, function, children.SecondPhysicalFunction) : null);
     }
 
-    private static void ReportIgnored(Cursor at, XElement? loser, string winner)
+    private static void ReportIgnored(Cursor at, DocumentElement? loser, string winner)
     {
         if (loser is not null)
         {
@@ -50,7 +49,7 @@ internal static class PoolReader
         }
     }
 
-    private static ValueList<PoolDevice> NetDevices(Cursor at, string network, XAttribute? dev, int count)
+    private static ValueList<PoolDevice> NetDevices(Cursor at, string network, DocumentAttribute? dev, int count)
     {
         var pool = new List<PoolDevice>(count + 1);
         var seen = count > Many ? new HashSet<string>(count + 1) : null;
@@ -63,7 +62,7 @@ internal static class PoolReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element || element.Name != Names.Interface)
+            if (node is not DocumentElement element || element.Name != Names.Interface)
             {
                 continue;
             }
@@ -97,7 +96,7 @@ internal static class PoolReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name == Names.Address && PciDevice(at.Child(element, ++index), network) is { } device)
+            if (node is DocumentElement element && element.Name == Names.Address && PciDevice(at.Child(element, ++index), network) is { } device)
             {
                 Add(at, pool, seen, device, ForwardRules.AddressRepeated, network);
             }
@@ -140,7 +139,7 @@ internal static class PoolReader
         at.Context.Bag.Add(repeated.At(device.Place, device.Name, network).With(new RelatedPlace(pool[pool.IndexOf(device)].Place, "the first one")));
     }
 
-    private static string? PhysicalFunction(Cursor at, string network, XElement first, XElement? second)
+    private static string? PhysicalFunction(Cursor at, string network, DocumentElement first, DocumentElement? second)
     {
         if (second is not null)
         {

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>Reads a <c>&lt;portgroup&gt;</c>.</summary>
@@ -12,7 +10,7 @@ internal static class PortGroupReader
         var (read, index) = (0, 0);
         for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name == Names.PortGroup && Read(network.Child(element, ++index)) is { } group)
+            if (node is DocumentElement element && element.Name == Names.PortGroup && Read(network.Child(element, ++index)) is { } group)
             {
                 groups[read++] = group;
             }
@@ -37,10 +35,10 @@ internal static class PortGroupReader
 
         var isDefault = AdviceCheck.IsYes(at, at.Text(Names.Default));
         var trust = at.YesNo(Names.TrustGuestRxFilters);
-        XElement? virtualPort = null, bandwidth = null, vlan = null;
+        DocumentElement? virtualPort = null, bandwidth = null, vlan = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -17,9 +16,9 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     public InterfaceForm DocumentForm { get; set; } = options.Form;
 
     /// <summary>Begins an interface: decides its form where neither the caller nor the document around it has.</summary>
-    public void Begin(XElement nic)
+    public void Begin(DocumentElement nic)
     {
-        var isNetwork = (string?)nic.Attribute(Names.Type) == "network";
+        var isNetwork = nic.Attribute(Names.Type)?.Value == "network";
         Form = DocumentForm != InterfaceForm.Auto ? DocumentForm
             : isNetwork ? nic.Element("actual") is null ? InterfaceForm.Inactive : InterfaceForm.Status
             : nic.Element(Names.Source)?.Attribute(Names.Network) is null ? InterfaceForm.Inactive

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace NetResolver.Read;
 
@@ -16,6 +18,7 @@ internal sealed class ReaderSettings
 
     private readonly XmlReaderSettings _lean;
     private readonly XmlReaderSettings _verbatim;
+    private readonly Dictionary<string, XName> _names = new(ReferenceEqualityComparer.Instance);
     private long _read;
 
     private ReaderSettings()
@@ -25,12 +28,27 @@ internal sealed class ReaderSettings
         _verbatim = Settings(names, verbatim: true);
     }
 
-    /// <summary>The settings for one text, to be used by this thread now. Verbatim ones keep comments, processing instructions and white space between elements.</summary>
-    public static XmlReaderSettings For(string text, bool verbatim)
+    /// <summary>Those of this thread, to be used by it now for so many characters.</summary>
+    public static ReaderSettings OfThread(int length)
     {
         var settings = _ofThread is { _read: < Lifetime } kept ? kept : _ofThread = new ReaderSettings();
-        settings._read += text.Length;
-        return verbatim ? settings._verbatim : settings._lean;
+        settings._read += length;
+        return settings;
+    }
+
+    /// <summary>The settings of the platform's reader. Verbatim ones keep comments, processing instructions and white space between elements.</summary>
+    public XmlReaderSettings Of(bool verbatim) => verbatim ? _verbatim : _lean;
+
+    /// <summary>A name that a reader with these settings has read: the same text is the same object, so that looking it up compares no characters.</summary>
+    public XName NameOf(string local, string space)
+    {
+        if (space.Length > 0)
+        {
+            return XName.Get(local, space);
+        }
+
+        ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, local, out _);
+        return name ??= XName.Get(local);
     }
 
     private static XmlReaderSettings Settings(NameTable names, bool verbatim) => new()

@@ -17,7 +17,7 @@ internal static class RouteReader
         var (read, index) = (0, 0);
         for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement element && element.Name == Names.Route && Read(network.Child(element, ++index), name) is { } route)
+            if (node is DocumentElement element && element.Name == Names.Route && Read(network.Child(element, ++index), name) is { } route)
             {
                 routes[read++] = route;
             }

@@ -13,7 +13,7 @@ internal static class SourceReader
     private static readonly string[] VhostUserModes = ["client", "server"];
 
     /// <summary>Reads it; the source is null where, reported, it says nothing usable.</summary>
-    public static SourceRead Read(Cursor at, InterfaceType type, Cursor? source, XElement? driver)
+    public static SourceRead Read(Cursor at, InterfaceType type, Cursor? source, DocumentElement? driver)
     {
         if (type == InterfaceType.Hostdev)
         {

@@ -22,7 +22,7 @@ internal static class Strays
     {
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement child && (child.Name.Namespace != XNamespace.None || !known.Contains(child.Name.LocalName)))
+            if (node is DocumentElement child && (child.Name.Namespace != XNamespace.None || !known.Contains(child.Name.LocalName)))
             {
                 at.ReportUnknown(child);
             }

@@ -37,7 +37,7 @@ internal static class ThreadDialect
     }
 
     /// <summary>The <c>&lt;source&gt;</c> as libvirt's forward; null where it says no mode.</summary>
-    public static Forward? Forward(Cursor network, string name, XElement? source)
+    public static Forward? Forward(Cursor network, string name, DocumentElement? source)
     {
         network.Report(DialectRules.ReadAsThread, name);
         var type = network.Property(Names.Type);
@@ -60,7 +60,7 @@ internal static class ThreadDialect
     /// <summary>
     /// What a <c>&lt;parameters&gt;</c> states as profile: profileid, or where the thread's spelling counts and stands alone, that.
     /// </summary>
-    public static XAttribute? ProfileId(Cursor at, XAttribute? profileId)
+    public static DocumentAttribute? ProfileId(Cursor at, DocumentAttribute? profileId)
     {
         if (!at.Context.ReadsProfileName || at.Property(ProfileNameAttribute) is not { } name)
         {
@@ -108,7 +108,7 @@ internal static class ThreadDialect
     private static ValueList<PoolDevice> Pool(Cursor source)
     {
         var devices = new List<PoolDevice>();
-        XElement? pool = null;
+        DocumentElement? pool = null;
         foreach (var element in source.Xml.Elements())
         {
             if (element.Name != PoolElement || pool is not null)
@@ -181,7 +181,7 @@ internal static class ThreadDialect
     private static PoolDevice.NetDevice? Device(Cursor at)
     {
         PoolDevice.NetDevice? device = null;
-        XElement? name = null;
+        DocumentElement? name = null;
         foreach (var element in at.Xml.Elements())
         {
             if (element.Name != Names.Name || name is not null)
@@ -203,6 +203,6 @@ internal static class ThreadDialect
         return device;
     }
 
-    private static void Ignore(Cursor parent, XElement element) =>
+    private static void Ignore(Cursor parent, DocumentElement element) =>
         parent.Context.Bag.Add(DialectRules.Ignored.At(parent.Child(element).Place, element.Name.LocalName, parent.Name));
 }

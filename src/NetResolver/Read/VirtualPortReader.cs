@@ -75,10 +75,10 @@ internal static class VirtualPortReader
     /// <summary>The first child of that local name; a second one is ignored, as libvirt does.</summary>
     private static Cursor? FirstParameters(Cursor at)
     {
-        XElement? parameters = null;
+        DocumentElement? parameters = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }
@@ -186,7 +186,7 @@ internal static class VirtualPortReader
         return null;
     }
 
-    private static XAttribute? Attribute(Cursor at, XName name, VirtualPortPlaces places, VirtualPortParameters parameter)
+    private static DocumentAttribute? Attribute(Cursor at, XName name, VirtualPortPlaces places, VirtualPortParameters parameter)
     {
         var attribute = at.Property(name);
         if (attribute is not null)

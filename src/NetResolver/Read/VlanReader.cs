@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -18,7 +17,7 @@ internal static class VlanReader
         Place native = default;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not XElement element)
+            if (node is not DocumentElement element)
             {
                 continue;
             }

@@ -11,11 +11,10 @@ namespace NetResolver.Read;
 /// </summary>
 internal static class XmlLoader
 {
-
-    public static XElement? Load(Stream stream, SourcePath document, ReadContext context) =>
+    public static DocumentElement? Load(Stream stream, SourcePath document, ReadContext context) =>
         Decode(stream, document, context) is { } text ? Load(text, document, context) : null;
 
-    public static XElement? Load(string text, SourcePath document, ReadContext context)
+    public static DocumentElement? Load(string text, SourcePath document, ReadContext context)
     {
         // What stands in <metadata> belongs to somebody else and is kept to the letter.
         return IsTooLarge(text, document, context)
@@ -23,11 +22,21 @@ internal static class XmlLoader
             : Load(text, verbatim: text.Contains("<metadata", StringComparison.Ordinal), document, context);
     }
 
+    /// <summary>A tree of the platform's as ours; white space in it counts.</summary>
+    public static DocumentElement? Load(XElement xml, SourcePath document, ReadContext context)
+    {
+        using var reader = xml.CreateReader();
+        reader.MoveToContent();
+        var builder = new TreeBuilder(reader, null, context.Options.MaxDepth);
+        var root = builder.Build();
+        return builder.IsTooDeep ? TooDeep(document, context) : root;
+    }
+
     /// <summary>
     /// Hands a document to somebody who goes over it and keeps what he wants; he begins on the root element, and minds the depth himself. Null when,
     /// reported, the text is not well-formed to its end.
     /// </summary>
-    public static T? Walk<T>(string text, SourcePath document, ReadContext context, Func<XmlReader, T?> walk)
+    public static T? Walk<T>(string text, SourcePath document, ReadContext context, Func<XmlReader, ReaderSettings, T?> walk)
         where T : class => IsTooLarge(text, document, context) ? null : Guarded(text, verbatim: false, document, context, walk);
 
     /// <summary>The text of a document; null when, reported, it is too large or not of its encoding.</summary>
@@ -62,9 +71,6 @@ internal static class XmlLoader
         }
     }
 
-    /// <summary>Whether elements are nested deeper than this below and with the root.</summary>
-    public static bool IsTooDeep(XElement root, int maxDepth) => Walk(root, maxDepth) == Shape.TooDeep;
-
     private static bool IsTooLarge(string text, SourcePath document, ReadContext context)
     {
         if (text.Length <= context.Options.MaxLength)
@@ -76,35 +82,41 @@ internal static class XmlLoader
         return true;
     }
 
-    private static XElement? Load(string text, bool verbatim, SourcePath document, ReadContext context)
+    private static DocumentElement? Load(string text, bool verbatim, SourcePath document, ReadContext context)
     {
-        if (Guarded(text, verbatim, document, context, static reader => XElement.Load(reader, LoadOptions.SetLineInfo)) is not { } root)
+        var built = Guarded(text, verbatim, document, context, (reader, names) =>
         {
-            return null;
-        }
+            var builder = new TreeBuilder(reader, names, context.Options.MaxDepth);
+            var root = builder.Build();
+            while (!builder.IsTooDeep && reader.Read())
+            {
+                // What follows the root must be well-formed too.
+            }
 
-        switch (Walk(root, context.Options.MaxDepth))
-        {
-            case Shape.TooDeep:
-                context.Bag.Add(DocumentRules.TooDeep.At(new Place(document), context.Options.MaxDepth));
-                return null;
-            case Shape.HasBlankText when !verbatim:
-                return Load(text, verbatim: true, document, context);
-            default:
-                return root;
-        }
+            return new Built(root, builder.IsTooDeep, builder.HasBlankText);
+        });
+        return built is { IsTooDeep: true } ? TooDeep(document, context)
+            : built is { HasBlankText: true } && !verbatim ? Load(text, verbatim: true, document, context)
+            : built?.Root;
     }
 
-    private static T? Guarded<T>(string text, bool verbatim, SourcePath document, ReadContext context, Func<XmlReader, T?> use)
+    private static DocumentElement? TooDeep(SourcePath document, ReadContext context)
+    {
+        context.Bag.Add(DocumentRules.TooDeep.At(new Place(document), context.Options.MaxDepth));
+        return null;
+    }
+
+    private static T? Guarded<T>(string text, bool verbatim, SourcePath document, ReadContext context, Func<XmlReader, ReaderSettings, T?> use)
         where T : class
     {
         var inProlog = true;
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), ReaderSettings.For(text, verbatim));
+            var settings = ReaderSettings.OfThread(text.Length);
+            using var reader = XmlReader.Create(new StringReader(text), settings.Of(verbatim));
             reader.MoveToContent();
             inProlog = false;
-            return use(reader);
+            return use(reader, settings);
         }
         catch (XmlException fault)
         {
@@ -113,48 +125,6 @@ internal static class XmlLoader
             return null;
         }
     }
-
-    /// <summary>Goes over all elements once, without recursion.</summary>
-    private static Shape Walk(XElement root, int maxDepth)
-    {
-        var shape = Shape.Ordinary;
-        var depth = 1;
-        XNode node = root;
-        while (true)
-        {
-            if (node is XElement { FirstNode: { } first })
-            {
-                node = first;
-                if (++depth > maxDepth + 1)
-                {
-                    return Shape.TooDeep;
-                }
-
-                continue;
-            }
-
-            if (node is XElement { IsEmpty: false } element && IsText(element.Name.LocalName))
-            {
-                shape = Shape.HasBlankText;
-            }
-
-            while (node != root && node.NextNode is null)
-            {
-                node = node.Parent!;
-                depth--;
-            }
-
-            if (node == root)
-            {
-                return shape;
-            }
-
-            node = node.NextNode!;
-        }
-    }
-
-    /// <summary>Elements whose text counts to the last blank; one that seems empty may have been white space, which the lean settings leave out.</summary>
-    private static bool IsText(string name) => name is "name" or "uuid" or "hostname" or "title" or "description" or "group";
 
     /// <summary>
     /// What the byte order mark or the XML declaration says; UTF-8 without either. A declaration that cannot be followed throws, as later the
@@ -184,10 +154,5 @@ internal static class XmlLoader
         return (position > 0 ? fault.Message[..position] : fault.Message).TrimEnd('.');
     }
 
-    private enum Shape
-    {
-        Ordinary,
-        HasBlankText,
-        TooDeep,
-    }
+    private sealed record Built(DocumentElement? Root, bool IsTooDeep, bool HasBlankText);
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using NetResolver.Diagnostics;
 using NetResolver.Read;
 
@@ -39,7 +38,8 @@ public sealed class PartialFragmentTests
     private static string? Read(string xml, Func<Cursor, object?> read)
     {
         var context = new ReadContext(new DiagnosticBag(), ReadOptions.Default);
-        var value = read(Cursor.Root(XElement.Parse(xml), new SourcePath("fragment.xml", null, 0, 0, 0), 0, context));
+        var path = new SourcePath("fragment.xml", null, 0, 0, 0);
+        var value = read(Cursor.Root(XmlLoader.Load(xml, path, context)!, path, 0, context));
         (value is null).Should().Be(context.Bag.HasErrors);
         return context.Bag.All.Count == 0 ? null : context.Bag.All[0].Id;
     }

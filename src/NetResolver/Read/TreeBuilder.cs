@@ -1,0 +1,132 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace NetResolver.Read;
+
+/// <summary>Makes a tree of what a reader of the platform reads, without recursion.</summary>
+/// <param name="reader">The reader, on the element that becomes the root.</param>
+/// <param name="names">The names that the thread has met; null where the reader has none of them.</param>
+/// <param name="maxDepth">The deepest nesting of elements, the root included.</param>
+internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int maxDepth)
+{
+    private readonly IXmlLineInfo? _lines = reader as IXmlLineInfo;
+
+    /// <summary>True when elements are nested deeper than is allowed; there is no tree then.</summary>
+    public bool IsTooDeep { get; private set; }
+
+    /// <summary>True when an element whose text counts to the last blank seems empty: it may have held white space, which the lean settings leave out.</summary>
+    public bool HasBlankText { get; private set; }
+
+    /// <summary>The tree; the reader stands on the end of its root then. Null when it is too deep.</summary>
+    public DocumentElement? Build()
+    {
+        DocumentElement? current = null;
+        var depth = 0;
+        do
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    var element = Begin(current);
+                    current?.Add(element);
+                    if (depth == 1 && reader.LocalName == "metadata")
+                    {
+                        TakeWhole(element);
+                    }
+                    else if (!reader.IsEmptyElement)
+                    {
+                        current = element;
+                        depth++;
+                    }
+                    else if (current is null)
+                    {
+                        return element;
+                    }
+
+                    // An element without content counts like one with it.
+                    if (IsTooDeep |= depth + (current == element ? 0 : 1) > maxDepth)
+                    {
+                        return null;
+                    }
+
+                    break;
+                case XmlNodeType.EndElement:
+                    HasBlankText |= current!.HasNothing && IsText(current.Name.LocalName);
+                    if (current.Parent is null)
+                    {
+                        return current;
+                    }
+
+                    current = current.Parent;
+                    depth--;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    current!.AddText(reader.Value);
+                    break;
+            }
+        }
+        while (reader.Read());
+
+        return null;
+    }
+
+    private static bool IsText(string name) => name is "name" or "uuid" or "hostname" or "title" or "description" or "group";
+
+    private DocumentElement Begin(DocumentElement? parent)
+    {
+        var element = new DocumentElement(NameOf(), parent, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0) { Prefix = reader.Prefix };
+        if (reader.MoveToFirstAttribute())
+        {
+            do
+            {
+                element.Add(new DocumentAttribute(NameOf(), reader.Value, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0));
+            }
+            while (reader.MoveToNextAttribute());
+
+            reader.MoveToElement();
+        }
+
+        return element;
+    }
+
+    private XName NameOf() => names is null ? XName.Get(reader.LocalName, reader.NamespaceURI) : names.NameOf(reader.LocalName, reader.NamespaceURI);
+
+    /// <summary>Keeps an element of somebody else's to the letter.</summary>
+    private void TakeWhole(DocumentElement element)
+    {
+        using var part = reader.ReadSubtree();
+        part.Read();
+        element.Verbatim = XElement.Load(part, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
+        IsTooDeep |= DepthOf(element.Verbatim) > maxDepth - 1;
+    }
+
+    private static int DepthOf(XElement root)
+    {
+        var (deepest, depth) = (1, 1);
+        XNode node = root;
+        while (true)
+        {
+            if (node is XElement { FirstNode: { } first })
+            {
+                node = first;
+                depth++;
+                deepest = node is XElement ? Math.Max(deepest, depth) : deepest;
+                continue;
+            }
+
+            while (node != root && node.NextNode is null)
+            {
+                node = node.Parent!;
+                depth--;
+            }
+
+            if (node == root)
+            {
+                return deepest;
+            }
+
+            node = node.NextNode!;
+            deepest = node is XElement ? Math.Max(deepest, depth) : deepest;
+        }
+    }
+}
