@@ -53,6 +53,8 @@ internal static class ConvertCommand
         {
             case DocumentKind.Domain:
                 return findings.Of(Guest.Read(document.Open(), document.Name, options)) is { } guest ? GuestText.Write(document, guest, generated) : null;
+            case DocumentKind.DomainStatus:
+                throw new UnusableInputException($"{document.Name}: a status file is libvirt's own and is not converted; 'virsh dumpxml --inactive' gives the guest's configuration");
             case DocumentKind.Interface:
                 return findings.Of(GuestInterface.Read(document.Open(), document.Name, options))?.ToXml(InterfaceForm.Inactive, generated);
             case DocumentKind.NetworkPort:

@@ -17,6 +17,9 @@ internal enum DocumentKind
     /// <summary>A <c>&lt;domain&gt;</c>.</summary>
     Domain,
 
+    /// <summary>A <c>&lt;domstatus&gt;</c>: what libvirt keeps of a running guest, for itself.</summary>
+    DomainStatus,
+
     /// <summary>An <c>&lt;interface&gt;</c>.</summary>
     Interface,
 
@@ -44,6 +47,7 @@ internal static class DocumentKinds
             {
                 "network" => DocumentKind.Network,
                 "domain" => DocumentKind.Domain,
+                "domstatus" => DocumentKind.DomainStatus,
                 "interface" => DocumentKind.Interface,
                 "networkport" => DocumentKind.NetworkPort,
                 "virtualport" => DocumentKind.VirtualPort,
@@ -62,6 +66,7 @@ internal static class DocumentKinds
     {
         DocumentKind.Network => "network",
         DocumentKind.Domain => "guest",
+        DocumentKind.DomainStatus => "status of a guest",
         DocumentKind.Interface => "interface",
         DocumentKind.NetworkPort => "network port",
         DocumentKind.VirtualPort => "virtualport",

@@ -8,7 +8,7 @@ internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "networks, guests, interfaces, network ports, virtualports; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports; - is standard input", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "the form of the report", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         var reading = new ReadingOptions();
         var command = new Command("validate", "Read and check documents, and tell all findings with their places.") { files, output };
@@ -70,10 +70,10 @@ internal static class ValidateCommand
         var (kind, root) = DocumentKinds.Of(document);
         return (kind, kind switch
         {
-            DocumentKind.Domain or DocumentKind.Interface => Guest.Read(document.Open(), document.Name, options).Diagnostics,
+            DocumentKind.Domain or DocumentKind.DomainStatus or DocumentKind.Interface => Guest.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.NetworkPort => NetworkPort.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.VirtualPort => VirtualPortElement.Read(document.Text, document.Name, options).Diagnostics,
-            DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, interface, networkport and virtualport"),
+            DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport and virtualport"),
             _ => Network(document, options),
         });
     }

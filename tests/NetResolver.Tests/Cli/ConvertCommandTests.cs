@@ -55,6 +55,12 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void Status_file_is_refused_with_what_gives_the_configuration() => _shell
+        .File("a.xml", "<domstatus state='running'><domain id='3'><name>g</name></domain></domstatus>")
+        .Run("convert a.xml").Should().Be(new Shell.Ran(
+            1, "", "netresolver: a.xml: a status file is libvirt's own and is not converted; 'virsh dumpxml --inactive' gives the guest's configuration\n"));
+
+    [Fact]
     public void Document_with_errors_is_status_2_and_not_written()
     {
         var ran = _shell.File("a.xml", "<network/>").Run("convert a.xml");

@@ -18,6 +18,7 @@ public sealed class ValidateCommandTests : IDisposable
     [InlineData(Shell.Network, "network")]
     [InlineData(Shell.Interface, "interface")]
     [InlineData("<domain><name>g</name><devices>" + Shell.Interface + "</devices></domain>", "guest")]
+    [InlineData("<domstatus state='running' pid='7'><domain id='3'><name>g</name><devices>" + Shell.Interface + "</devices></domain></domstatus>", "status of a guest")]
     [InlineData(Port, "network port")]
     [InlineData("<virtualport type='802.1Qbh'><parameters profileid='a'/></virtualport>", "virtualport")]
     public void Clean_document_has_a_line_that_names_its_kind(string text, string kind) =>
@@ -59,7 +60,7 @@ public sealed class ValidateCommandTests : IDisposable
 
     [Fact]
     public void Document_of_an_unknown_kind_is_status_1() => _shell.File("a.xml", "<pool/>").Run("validate a.xml").Should().Be(
-        new Shell.Ran(1, "", "netresolver: a.xml: the root is <pool>; known are network, domain, interface, networkport and virtualport\n"));
+        new Shell.Ran(1, "", "netresolver: a.xml: the root is <pool>; known are network, domain, domstatus, interface, networkport and virtualport\n"));
 
     [Fact]
     public void Warning_is_status_0_and_no_clean_line()
