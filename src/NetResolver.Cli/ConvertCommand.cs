@@ -17,17 +17,16 @@ internal static class ConvertCommand
         var reading = new ReadingOptions();
         var command = new Command("convert", "Write a document, also one in the thread's dialect, in libvirt's canonical form.") { file, generated };
         reading.AddTo(command);
-        command.SetAction(parsed => Run(
-            parsed.GetValue(file)!,
-            reading.Of(parsed),
-            new Findings(reading.WarningsAreErrors(parsed)),
-            parsed.GetValue(generated) switch
+        command.SetAction(parsed =>
+        {
+            var shown = parsed.GetValue(generated) switch
             {
                 "omit" => GeneratedValues.Omit,
                 "auto" => GeneratedValues.Auto,
                 var other => throw new UnusableInputException($"convert: --generated is omit or auto, not '{other}'"),
-            },
-            terminal));
+            };
+            return Run(parsed.GetValue(file)!, reading.Of(parsed, terminal), new Findings(reading.WarningsAreErrors(parsed)), shown, terminal);
+        });
         return command;
     }
 

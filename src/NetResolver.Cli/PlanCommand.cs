@@ -40,7 +40,7 @@ internal static class PlanCommand
             Port = Uuid(parsed, port),
             Owner = parsed.GetValue(owner),
             OwnerUuid = Uuid(parsed, ownerUuid),
-            Reading = reading.Of(parsed),
+            Reading = reading.Of(parsed, terminal),
         }));
         return command;
     }

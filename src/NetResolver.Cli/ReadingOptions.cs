@@ -5,6 +5,9 @@ namespace NetResolver.Cli;
 /// <summary>The options about how documents are read, which several verbs have.</summary>
 internal sealed class ReadingOptions
 {
+    /// <summary>The latest release that brought a change which is followed.</summary>
+    private static readonly LibvirtRelease LastFollowed = new(11, 8);
+
     private readonly Option<string> _dialect = new("--dialect")
     {
         Description = "the syntax: libvirt's, or that of the mailing-list thread of 2011; auto looks",
@@ -14,7 +17,7 @@ internal sealed class ReadingOptions
 
     private readonly Option<string> _release = new("--release")
     {
-        Description = "whose behaviour is meant: a release of libvirt",
+        Description = $"whose behaviour is meant: a release of libvirt, from {LibvirtRelease.Default} on; changes up to {LastFollowed} are followed in part",
         HelpName = "version",
         DefaultValueFactory = _ => LibvirtRelease.Default.ToString(),
     };
@@ -30,8 +33,9 @@ internal sealed class ReadingOptions
 
     public bool WarningsAreErrors(ParseResult parsed) => parsed.GetValue(_warnAsError);
 
+    /// <summary>What they say; a warning is written of a release that is later than what is known.</summary>
     /// <exception cref="UnusableInputException">One of them is none that there is.</exception>
-    public ReadOptions Of(ParseResult parsed) => new()
+    public ReadOptions Of(ParseResult parsed, Terminal terminal) => new()
     {
         Dialect = parsed.GetValue(_dialect) switch
         {
@@ -40,8 +44,26 @@ internal sealed class ReadingOptions
             "thread" => Dialect.Thread,
             var other => throw new UnusableInputException($"--dialect is auto, libvirt or thread, not '{other}'"),
         },
-        Release = LibvirtRelease.TryParse(parsed.GetValue(_release), out var release)
-            ? release
-            : throw new UnusableInputException($"--release is a version such as {LibvirtRelease.Default}, not '{parsed.GetValue(_release)}'"),
+        Release = Release(parsed.GetValue(_release)!, terminal),
     };
+
+    private static LibvirtRelease Release(string text, Terminal terminal)
+    {
+        if (!LibvirtRelease.TryParse(text, out var release))
+        {
+            throw new UnusableInputException($"--release is a version such as {LibvirtRelease.Default}, not '{text}'");
+        }
+
+        if (release < LibvirtRelease.Default)
+        {
+            throw new UnusableInputException($"--release {release}: releases before {LibvirtRelease.Default} are not known");
+        }
+
+        if (release > LastFollowed)
+        {
+            terminal.Error.WriteLine($"netresolver: warning: --release {release}: what changed after {LastFollowed} is not known");
+        }
+
+        return release;
+    }
 }

@@ -21,7 +21,7 @@ internal static class ValidateCommand
                 "json" => true,
                 var other => throw new UnusableInputException($"validate: --output is text or json, not '{other}'"),
             };
-            return Run(parsed.GetValue(files)!, reading.Of(parsed), new Findings(reading.WarningsAreErrors(parsed)), asJson, terminal);
+            return Run(parsed.GetValue(files)!, reading.Of(parsed, terminal), new Findings(reading.WarningsAreErrors(parsed)), asJson, terminal);
         });
         return command;
     }

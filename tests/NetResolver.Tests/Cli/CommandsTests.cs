@@ -29,6 +29,17 @@ public sealed class CommandsTests
         ran.Status.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("9.0.0", "")]
+    [InlineData("11.8.0", "")]
+    [InlineData("11.9.0", "netresolver: warning: --release 11.9.0: what changed after 11.8.0 is not known\n")]
+    public void Release_later_than_what_is_known_is_warned_of(string release, string warning)
+    {
+        using var shell = new Shell();
+
+        shell.File("a.xml", Shell.Network).Run($"validate a.xml --release {release}").Should().Be(new Shell.Ran(0, "a.xml: ok, network\n", warning));
+    }
+
     [Fact]
     public void Version_is_a_result() => Run("--version").Out.Should().MatchRegex(@"^\d+\.\d+\.\d+");
 

@@ -22,6 +22,7 @@ public sealed class PlanInputTests : IDisposable
     [InlineData("plan --network n.xml g.xml h.xml", "netresolver: Unrecognized command or argument 'h.xml'. See netresolver plan --help.")]
     [InlineData("plan --network n.xml g.xml --output yaml", "netresolver: plan: --output is text, json, networkport or actual, not 'yaml'")]
     [InlineData("plan --network n.xml g.xml --release new", "netresolver: --release is a version such as 9.0.0, not 'new'")]
+    [InlineData("plan --network n.xml g.xml --release 8.10.0", "netresolver: --release 8.10.0: releases before 9.0.0 are not known")]
     [InlineData("plan --network n.xml g.xml --dialect french", "netresolver: --dialect is auto, libvirt or thread, not 'french'")]
     [InlineData("plan --network n.xml g.xml --port 7", "netresolver: plan: --port is a UUID such as 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, not '7'")]
     [InlineData("plan --network n.xml g.xml --owner-uuid me", "netresolver: plan: --owner-uuid is a UUID such as 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, not 'me'")]
