@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace NetResolver.Cli;
 
-/// <summary>A guest's document with its interfaces in canonical form, and all else as it stands.</summary>
+/// <summary>A guest's document with its interfaces in the form of its configuration, without the id that says that it runs, and all else as it stands.</summary>
 internal static class GuestText
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -27,6 +27,15 @@ internal static class GuestText
                 text.Append("<?xml version='1.0' encoding='UTF-8'?>");
             }
 
+            if (reader.NodeType == XmlNodeType.Element && reader.Depth == 0 && reader.MoveToAttribute("id"))
+            {
+                // Interfaces are read by it: what is written is no longer what a running guest has.
+                var (from, to) = AttributeAt(document.Text, document.Offset(lines.LineNumber, lines.LinePosition));
+                text.Append(document.Text, written, from - written);
+                written = to;
+                reader.MoveToElement();
+            }
+
             if (next == guest.Interfaces.Count || reader.NodeType != XmlNodeType.Element
                 || (lines.LineNumber, lines.LinePosition) != (guest.Interfaces[next].Place.Line, guest.Interfaces[next].Place.Column))
             {
@@ -41,6 +50,13 @@ internal static class GuestText
         }
 
         return text.Append(document.Text, written, document.Text.Length - written).ToString();
+    }
+
+    /// <summary>The attribute whose name begins here, with the blanks before it, to the end of its value.</summary>
+    private static (int From, int To) AttributeAt(string text, int name)
+    {
+        var open = name + text.AsSpan(name).IndexOfAny('\'', '"');
+        return (text.AsSpan(0, name).TrimEnd().Length, text.IndexOf(text[open], open + 1) + 1);
     }
 
     /// <summary>Where the element that the reader is at ends in the text; the reader stands on its end then.</summary>

@@ -54,6 +54,21 @@ public sealed class ConvertCommandTests : IDisposable
         ran.Status.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("<domain id='3' type='kvm'>", "<domain type='kvm'>")]
+    [InlineData("<domain type='kvm' xmlns:q='id' q:id='4'\n  id = \"3\" >", "<domain type='kvm' xmlns:q='id' q:id='4' >")]
+    public void Id_of_a_running_guest_is_left_out(string start, string written)
+    {
+        const string Rest = "\n  <name>g</name>\n  <vcpu id='5'/>\n</domain>\n";
+
+        _shell.File("a.xml", start + Rest).Run("convert a.xml").Should().Be(new Shell.Ran(0, written + Rest, ""));
+    }
+
+    [Fact]
+    public void Interface_of_a_running_guest_is_written_as_configuration() => _shell
+        .File("a.xml", "<domain id='3'><name>g</name><devices><interface type='bridge'><source bridge='br0'/><target dev='vnet0'/></interface></devices></domain>")
+        .Run("convert a.xml").Out.Should().StartWith("<domain><name>g</name>").And.NotContain("vnet0");
+
     [Fact]
     public void Status_file_is_refused_with_what_gives_the_configuration() => _shell
         .File("a.xml", "<domstatus state='running'><domain id='3'><name>g</name></domain></domstatus>")
