@@ -17,6 +17,11 @@ internal static class ExplainCommand
 
     private static int Run(string? id, bool list, Terminal terminal)
     {
+        if (list && id is not null)
+        {
+            throw new UnusableInputException($"explain: name the rule {id}, or ask for --list, not for both");
+        }
+
         if (list)
         {
             foreach (var each in RuleCatalog.All)

@@ -9,6 +9,11 @@ internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(PlanRequest request)
     {
+        if (request.Output is not (PlanOutput.NetworkPort or PlanOutput.Actual) && (request.Port, request.Owner, request.OwnerUuid) is not (null, null, null))
+        {
+            throw new UnusableInputException("plan: --port, --owner and --owner-uuid are for --output networkport and --output actual");
+        }
+
         var networks = HostNetworks.Read(request, _inputs, _findings);
         var document = _inputs.Read(request.Guest);
         var guest = _findings.Of(Guest.Read(document.Open(), document.Name, request.Reading));

@@ -39,6 +39,10 @@ public sealed class ExplainCommandTests : IDisposable
     public void Rule_must_be_named() => _shell.Run("explain").Should().Be(new Shell.Ran(1, "", "netresolver: explain: name a rule, such as NR3002, or ask for --list\n"));
 
     [Fact]
+    public void Rule_and_list_at_once_are_refused() =>
+        _shell.Run("explain --list NR4101").Should().Be(new Shell.Ran(1, "", "netresolver: explain: name the rule NR4101, or ask for --list, not for both\n"));
+
+    [Fact]
     public void List_has_a_line_for_every_rule_in_order()
     {
         var lines = _shell.Run("explain --list").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);

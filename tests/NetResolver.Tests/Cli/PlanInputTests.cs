@@ -5,6 +5,8 @@ namespace NetResolver.Tests.Cli;
 /// <summary>What <c>plan</c> cannot use: one clear line on standard error, nothing on standard output.</summary>
 public sealed class PlanInputTests : IDisposable
 {
+    private const string NeedsPort = "netresolver: plan: --port, --owner and --owner-uuid are for --output networkport and --output actual";
+
     private readonly Shell _shell = new Shell().File("n.xml", Shell.Network).File("g.xml", Shell.Interface);
 
     public void Dispose() => _shell.Dispose();
@@ -25,6 +27,9 @@ public sealed class PlanInputTests : IDisposable
     [InlineData("plan --network n.xml g.xml --release 8.10.0", "netresolver: --release 8.10.0: releases before 9.0.0 are not known")]
     [InlineData("plan --network n.xml g.xml --dialect french", "netresolver: --dialect is auto, libvirt or thread, not 'french'")]
     [InlineData("plan --network n.xml g.xml --port 7", "netresolver: plan: --port is a UUID such as 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, not '7'")]
+    [InlineData("plan --network n.xml g.xml --port 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f", NeedsPort)]
+    [InlineData("plan --network n.xml g.xml --owner me --output json", NeedsPort)]
+    [InlineData("plan --network n.xml g.xml --owner-uuid 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f --explain", NeedsPort)]
     [InlineData("plan --network n.xml g.xml --owner-uuid me", "netresolver: plan: --owner-uuid is a UUID such as 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, not 'me'")]
     public void Tells_what_cannot_be_used(string arguments, string line)
     {
@@ -81,7 +86,7 @@ public sealed class PlanInputTests : IDisposable
     [Fact]
     public void One_port_UUID_is_not_for_several_interfaces() =>
         _shell.File("g.xml", $"<domain><name>g</name><devices>{Shell.Interface}{Shell.Interface}</devices></domain>")
-            .Run("plan --network n.xml g.xml --port 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f").Error
+            .Run("plan --network n.xml g.xml --output actual --port 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f").Error
             .Should().Be("netresolver: plan: --port is the UUID of one port, and the guest has several interfaces on networks\n");
 
     [Fact]
