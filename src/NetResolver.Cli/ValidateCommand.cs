@@ -11,7 +11,7 @@ internal static class ValidateCommand
         var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports; - is standard input", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "the form of the report", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         var reading = new ReadingOptions();
-        var command = new Command("validate", "Read and check documents, and tell all findings with their places.") { files, output };
+        var command = new Command("validate", "Read and check documents, and tell all findings with their places. Each is checked by itself; plan checks them together.") { files, output };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
