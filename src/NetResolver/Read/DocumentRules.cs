@@ -92,7 +92,7 @@ internal static class DocumentRules
         "NR1020",
         "libvirt does not know an element here",
         "libvirt does not know <{element}> in <{parent}>: it is ignored, and lost when libvirt writes the document",
-        "Remove the element, or move it to where libvirt reads it.",
+        "Correct its spelling, move it to where libvirt reads it, or remove it.",
         "element",
         "parent");
 
