@@ -42,7 +42,9 @@ internal static class HostNetworks
 
         if (request.Host is not { } folder)
         {
-            return [.. request.Networks.Select(inputs.Read)];
+            var named = request.Networks.Select(inputs.Read).ToList();
+            var twice = request.Networks.GroupBy(Path.GetFullPath).FirstOrDefault(file => file.Count() > 1);
+            return twice is null ? named : throw new UnusableInputException($"plan: {twice.Last()} is given twice");
         }
 
         // Other documents may lie there too. One whose kind cannot be told is read, so that its fault is reported.

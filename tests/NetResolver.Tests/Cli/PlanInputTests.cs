@@ -19,6 +19,8 @@ public sealed class PlanInputTests : IDisposable
     [InlineData("plan --host missing g.xml", "netresolver: missing: no such folder")]
     [InlineData("plan --host n.xml g.xml", "netresolver: n.xml: is a file, a folder is expected")]
     [InlineData("plan g.xml", "netresolver: plan: name the host's networks, with --network for each or --host for a folder of them")]
+    [InlineData("plan --network n.xml --network n.xml g.xml", "netresolver: plan: n.xml is given twice")]
+    [InlineData("plan --network n.xml --network ./n.xml g.xml", "netresolver: plan: ./n.xml is given twice")]
     [InlineData("plan --network n.xml --host . g.xml", "netresolver: plan: name the networks with --network or with --host, not with both")]
     [InlineData("plan --network n.xml", "netresolver: Required argument 'guest' missing for command: 'plan'. See netresolver plan --help.")]
     [InlineData("plan --network n.xml g.xml h.xml", "netresolver: Unrecognized command or argument 'h.xml'. See netresolver plan --help.")]
@@ -90,16 +92,37 @@ public sealed class PlanInputTests : IDisposable
             .Should().Be("netresolver: plan: --port is the UUID of one port, and the guest has several interfaces on networks\n");
 
     [Fact]
-    public void Endless_file_is_refused()
+    public void Endless_input_is_refused()
     {
-        if (!File.Exists("/dev/zero"))
-        {
-            return;
-        }
+        using var shell = new Shell { Input = new Endless() };
 
-        var ran = _shell.Run("plan --network n.xml /dev/zero");
+        var ran = shell.File("n.xml", Shell.Network).Run("plan --network n.xml -");
 
         ran.Error.Should().Contain("NR1003");
         ran.Status.Should().Be(2);
+    }
+
+    [Fact]
+    public void File_too_large_is_refused()
+    {
+        using (var file = File.Create(Path.Combine(_shell.Folder, "large.xml")))
+        {
+            file.SetLength(ReadOptions.Default.MaxLength + 1L);
+        }
+
+        var ran = _shell.Run("plan --network n.xml large.xml");
+
+        ran.Error.Should().Contain("NR1003");
+        ran.Status.Should().Be(2);
+    }
+
+    /// <summary>Standard input that never ends, as /dev/zero does not.</summary>
+    private sealed class Endless : MemoryStream
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            buffer.Clear();
+            return buffer.Length;
+        }
     }
 }
