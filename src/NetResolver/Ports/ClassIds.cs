@@ -3,7 +3,7 @@ using System.Collections;
 namespace NetResolver.Ports;
 
 /// <summary>The traffic classes of one network that are taken. 0, 1 and 2 are libvirt's own; the lowest free one is given next.</summary>
-/// <remarks>Source: libvirt's <c>networkNextClassID</c>. As there, stopping a network does not free them (advice NR9037).</remarks>
+/// <remarks>Source: libvirt's <c>networkNextClassID</c>. As there, stopping a network does not free them.</remarks>
 internal sealed class ClassIds
 {
     private BitArray _taken = new(16) { [0] = true, [1] = true, [2] = true };

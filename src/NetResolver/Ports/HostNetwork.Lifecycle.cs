@@ -10,7 +10,7 @@ namespace NetResolver;
 public sealed partial class HostNetwork
 {
     /// <summary>
-    /// Starts the network. Ports left over are forgotten and the sum of floors begins anew; the class ids that they had stay taken (advice NR9037).
+    /// Starts the network. Ports left over are forgotten and the sum of floors begins anew; the class ids that they had stay taken.
     /// </summary>
     /// <returns>Done, or why it cannot start: it runs already, its physical function has no usable virtual function, or libvirt could not read its own text of it.</returns>
     public OperationResult Start()
@@ -69,6 +69,7 @@ public sealed partial class HostNetwork
     public OperationResult Stop()
     {
         bool isGone;
+        var bag = new DiagnosticBag();
         lock (_lock)
         {
             if (_isGone)
@@ -79,6 +80,11 @@ public sealed partial class HostNetwork
             if (_live is null)
             {
                 return OperationResult.Refused(ResolveRules.NotActive.At(default, Name));
+            }
+
+            if (_ports.Count > 0)
+            {
+                bag.Add(LedgerRules.StoppedInUse.At(_live.Place, Name, _ports.Count));
             }
 
             _ports.Clear();
@@ -93,7 +99,7 @@ public sealed partial class HostNetwork
             _host.Forget(this);
         }
 
-        return OperationResult.Done;
+        return new(bag.All);
     }
 
     /// <summary>
@@ -135,6 +141,11 @@ public sealed partial class HostNetwork
 
             if (live)
             {
+                if (_pool.Total > 0)
+                {
+                    bag.Add(LedgerRules.CountersLost.At(newLive!.Place, Name, _pool.Total));
+                }
+
                 _live = newLive;
                 _pool = new PoolLedger(newLive!.Forward?.Pool ?? default);
             }
@@ -239,14 +250,14 @@ public sealed partial class HostNetwork
         return read.Value is { } copy ? copy with { Uuid = definition.Uuid, MacIsGenerated = definition.MacIsGenerated } : null;
     }
 
-    /// <summary>A port is read from its own text too: a bandwidth of nothing vanishes, and a class id has no place without one (advice NR9057).</summary>
+    /// <summary>A port is read from its own text too: a bandwidth of nothing vanishes, and a class id has no place without one.</summary>
     private static NetworkPort Reread(NetworkPort port) =>
         port.Bandwidth?.AsWritten() is { } written ? port with { Bandwidth = written } : port with { Bandwidth = null, ClassId = 0 };
 
     private ValueList<PoolDevice> StartPool(NetworkDefinition starting, DiagnosticBag bag) =>
         starting.Mode.HasOwnBridge() || starting.BridgeName is not null ? starting.Forward?.Pool ?? default : PoolExpansion.Expand(starting, _host.Inventory, bag);
 
-    /// <summary>The running definition, read again from its own text: a physical function and the functions that it became are both in it, and the latter win (advice NR9041).</summary>
+    /// <summary>The running definition, read again from its own text: a physical function and the functions that it became are both in it, and the latter win.</summary>
     private NetworkDefinition? RereadLive(DiagnosticBag bag) => Reread(_live!, bag, _pool.ToLiveState());
 
     private bool IsBridgeMissing(NetworkDefinition definition) =>

@@ -26,7 +26,7 @@ public sealed partial class HostNetwork
     }
 
     /// <summary>Makes a port from a request without a plug, as a client of libvirt's port API does.</summary>
-    /// <param name="request">The request. A class id in it is kept where the port gets none (advice NR9042).</param>
+    /// <param name="request">The request. A class id in it is kept where the port gets none.</param>
     /// <returns>The port, or why there is none.</returns>
     public ClaimResult Allocate(NetworkPort request)
     {
@@ -39,7 +39,7 @@ public sealed partial class HostNetwork
         }
     }
 
-    /// <summary>Takes a port back as it stands, plug included, as after a lost registration. libvirt checks little (advice NR9029), and so does this.</summary>
+    /// <summary>Takes a port back as it stands, plug included, as after a lost registration. libvirt checks little, and so does this.</summary>
     /// <param name="port">The port with its plug.</param>
     /// <returns>The port, or why it cannot be had back.</returns>
     public ClaimResult Reclaim(NetworkPort port)
@@ -164,7 +164,7 @@ public sealed partial class HostNetwork
         VirtualPort = _host.Ids is { } ids ? port.VirtualPort?.WithIds(ids.NewId) : port.VirtualPort,
     };
 
-    /// <summary>A pool of virtual functions that was empty is tried again; once it has devices it stays as it is (advice NR9062).</summary>
+    /// <summary>A pool of virtual functions that was empty is tried again; once it has devices it stays as it is.</summary>
     private bool EnsurePool(DiagnosticBag bag)
     {
         if (_pool.Pool.Count == 0 && _live is { Forward.PhysicalFunction: not null } live)
@@ -215,7 +215,7 @@ public sealed partial class HostNetwork
         return _pool.Pool.Count == 0 ? noPool.At(default, Name) : device < 0 ? missing.At(default, Name, name) : null;
     }
 
-    /// <summary>Gives the port's share of the guaranteed rate back. Sums wrap around as libvirt's do (advice NR9046).</summary>
+    /// <summary>Gives the port's share of the guaranteed rate back. Sums wrap around as libvirt's do.</summary>
     private Diagnostic? FreeClass(NetworkPort port)
     {
         if (port.ClassId == 0 || _live!.Bandwidth?.Inbound is null)

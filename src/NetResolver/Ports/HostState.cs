@@ -161,7 +161,7 @@ public sealed class HostState
     }
 
     /// <summary>
-    /// Registers a running guest's interface again after a manager's restart: a port of its UUID that is registered is trusted as it is (advice NR9054); else it is taken back
+    /// Registers a running guest's interface again after a manager's restart: a port of its UUID that is registered is trusted as it is; else it is taken back
     /// from what the interface became.
     /// </summary>
     /// <param name="nic">The interface with its <see cref="GuestInterface.Actual"/>.</param>

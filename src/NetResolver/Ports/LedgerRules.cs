@@ -2,7 +2,7 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Ports;
 
-/// <summary>NR4200 to NR4299: ports of a running host.</summary>
+/// <summary>NR4200 to NR4299, and advice: ports of a running host.</summary>
 internal static class LedgerRules
 {
     public static readonly Rule NetworkGone = Rule.Mirror(
@@ -176,4 +176,23 @@ internal static class LedgerRules
         "Look for a portgroup, domain or profile name with ', < or &.",
         "network") with
     { LibvirtArguments = 0 };
+
+    public static readonly Rule CountersLost = Rule.Advice(
+        "NR9015",
+        "A live change of a network forgets who uses what",
+        "Network '{network}' has {count} connections, and after this live change libvirt counts none: devices that serve a connection alone can be handed out again",
+        "Change the configuration only (--config) and restart the network when no guest uses it; a restart of libvirtd counts anew.",
+        "network",
+        "count") with
+    {
+        Meaning = "libvirt replaces the running definition by a copy that it reads from its own text, and the counts of connections are not in that text. When a guest leaves, a count falls below zero, and the device is then never taken alone again.",
+    };
+
+    public static readonly Rule StoppedInUse = Rule.Advice(
+        "NR9055",
+        "A network is stopped under its guests",
+        "Network '{network}' is stopped with {count} ports; libvirt forgets them, and their guests keep the devices that it then takes for free",
+        "Stop or detach the guests first; a restart of libvirtd lets those that run attach again.",
+        "network",
+        "count");
 }
