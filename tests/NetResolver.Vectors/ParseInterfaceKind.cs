@@ -6,18 +6,10 @@ namespace NetResolver.Vectors;
 /// <summary><c>parse-interface</c>: an interface read as configuration, and the check made when its guest starts.</summary>
 public sealed class ParseInterfaceKind : IVectorKind
 {
-    /// <summary>Recorded with a build of libvirt that leaves passt out; libvirt itself has it.</summary>
-    private static readonly string[] OnlyOfTheRecordingBuild = ["libvirt-qemuxml2argvdata-net-user-passt-0"];
-
     public string Name => "parse-interface";
 
     public Outcome Run(Vector vector)
     {
-        if (OnlyOfTheRecordingBuild.Contains(vector.Id))
-        {
-            return Outcome.Skip("the recording build of libvirt refuses passt, libvirt 9.0.0 as released does not");
-        }
-
         var read = GuestInterface.Read(vector.Text("xml")!, "interface.xml", new ReadOptions { Dialect = Dialect.Libvirt, Form = InterfaceForm.Inactive });
         var expected = vector.Json.GetProperty("expect");
         if (!expected.IsOk())

@@ -12,19 +12,9 @@ public static class Runner
         new SequenceKind(),
     }.ToDictionary(k => k.Name);
 
-    /// <summary>Kinds that the recordings have and this program does not replay.</summary>
-    private static readonly string[] NotReplayed = [];
-
     /// <exception cref="InvalidDataException">The vector is of a kind that nobody knows.</exception>
-    public static Outcome Run(Vector vector)
-    {
-        if (Kinds.TryGetValue(vector.Kind, out var kind))
-        {
-            return kind.Run(vector);
-        }
-
-        return NotReplayed.Contains(vector.Kind)
-            ? Outcome.Skip($"kind {vector.Kind} is not replayed")
-            : throw new InvalidDataException($"vector {vector.Id}: unknown kind '{vector.Kind}'");
-    }
+    public static Outcome Run(Vector vector) =>
+        !Kinds.TryGetValue(vector.Kind, out var kind) ? throw new InvalidDataException($"vector {vector.Id}: unknown kind '{vector.Kind}'")
+        : KnownDifferences.Of(vector) is { } reason ? Outcome.Skip(reason)
+        : kind.Run(vector);
 }

@@ -7,11 +7,6 @@ public sealed class SequenceKind : IVectorKind
 
     public Outcome Run(Vector vector)
     {
-        if (KnownDifferences.Of(vector) is { } reason)
-        {
-            return Outcome.Skip(reason);
-        }
-
         var run = new SequenceRun(vector);
         if (run.Start() is { } difference)
         {

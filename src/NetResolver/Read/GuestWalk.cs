@@ -11,9 +11,9 @@ namespace NetResolver.Read;
 /// </summary>
 internal sealed class GuestWalk
 {
-    private ReaderSettings? _names;
     private readonly SourcePath _document;
     private readonly ReadContext _context;
+    private ReaderSettings? _names;
     private SourcePath _root;
     private SourcePath? _devices;
     private bool _isInside = true;

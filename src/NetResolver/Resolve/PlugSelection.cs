@@ -55,8 +55,8 @@ internal static class PlugSelection
         var device = pool.Pool.Count == 0 ? -1 : pool.Connections is null ? 0 : DeviceChoice.Choose(pool.Connections, resolution.Alone);
         if (device < 0)
         {
-            // A pool that could not be expanded has been reported already.
-            if (!resolution.Refusals.HasErrors || pool.Pool.Count > 0 || network.Forward is not { PhysicalFunction: not null })
+            // That a physical function has come to nothing has been reported already.
+            if (pool.Pool.Count > 0 || network.Forward is not { PhysicalFunction: not null })
             {
                 resolution.Refusals.Add(PoolRules.NoFreeDevice.At(network.Forward!.Place, network.Name, WhyAlone(network.Mode), pool.Pool.Count));
             }
