@@ -11,16 +11,16 @@ public sealed partial class RuleTests
     private const string Advice = "NR9";
 
     /// <summary>How ids begin, by the folder in which a rule stands.</summary>
-    private static readonly Dictionary<string, string> Ranges = new()
+    private static readonly Dictionary<string, string[]> Ranges = new()
     {
-        ["Read"] = "NR1",
-        ["Validity"] = "NR2",
-        ["Merge"] = "NR3",
-        ["Pool"] = "NR4",
-        ["Resolve"] = "NR4",
-        ["Plan"] = "NR4",
-        ["Ports"] = "NR4",
-        ["Migration"] = "NR5",
+        ["Read"] = ["NR1"],
+        ["Validity"] = ["NR2"],
+        ["Merge"] = ["NR3"],
+        ["Pool"] = ["NR4"],
+        ["Resolve"] = ["NR4", "NR50"],
+        ["Plan"] = ["NR4"],
+        ["Ports"] = ["NR4"],
+        ["Migration"] = ["NR5"],
     };
 
     private static readonly IReadOnlyList<(FieldInfo Field, Rule Rule)> All =
@@ -68,7 +68,7 @@ public sealed partial class RuleTests
 
     private static bool IsInRange(Type holder, string id) =>
         id.StartsWith(Advice, StringComparison.Ordinal) ||
-        (Ranges.TryGetValue(holder.Namespace!.Split('.')[^1], out var range) && id.StartsWith(range, StringComparison.Ordinal));
+        (Ranges.TryGetValue(holder.Namespace!.Split('.')[^1], out var ranges) && ranges.Any(range => id.StartsWith(range, StringComparison.Ordinal)));
 
     private static string Name(FieldInfo field) => $"{field.DeclaringType!.Name}.{field.Name}";
 

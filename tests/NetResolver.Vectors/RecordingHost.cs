@@ -18,7 +18,7 @@ public sealed record RecordingHost(HostInventory Inventory, string FirstFreeBrid
             new HostInventory
             {
                 PhysicalFunctions = [.. functions],
-                Devices = [.. Texts(root, "bridges"), .. Texts(root, "netdevs"), .. TakenBridges(root.Text("first_free_automatic_bridge"))],
+                Devices = [.. Texts(root, "bridges").Concat(Texts(root, "netdevs")).Concat(TakenBridges(root.Text("first_free_automatic_bridge"))).Select(name => new HostDevice(name))],
             },
             root.Text("first_free_automatic_bridge") ?? "virbr0");
     }

@@ -57,6 +57,9 @@ public sealed record Rule
     /// <summary>How many of the arguments, from the first, are those that libvirt's own error names.</summary>
     internal int LibvirtArguments { get; init; } = int.MaxValue;
 
+    /// <summary>True for a refusal that comes from a policy: no option turns it off, only another policy does.</summary>
+    public bool IsPolicyRefusal { get; private init; }
+
     /// <summary>Two rules are the same when their ids are.</summary>
     /// <param name="other">The other rule.</param>
     public bool Equals(Rule? other) => other is not null && Id == other.Id;
@@ -74,6 +77,10 @@ public sealed record Rule
     /// <summary>An error of our own: libvirt has none for it.</summary>
     internal static Rule Own(string id, string title, string format, string mend, params string[] arguments) =>
         new(id, Severity.Error, LibvirtErrorCode.None, null, title, format, mend, arguments);
+
+    /// <summary>A refusal that comes from a policy: libvirt would let it pass.</summary>
+    internal static Rule Refusal(string id, string title, string format, string mend, params string[] arguments) =>
+        new(id, Severity.Error, LibvirtErrorCode.None, null, title, format, mend, arguments) { IsPolicyRefusal = true };
 
     /// <summary>A warning: libvirt lets it pass.</summary>
     internal static Rule Advice(string id, string title, string format, string mend, params string[] arguments) =>

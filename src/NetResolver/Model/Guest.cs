@@ -19,6 +19,9 @@ public sealed partial record Guest
     /// <summary>The interfaces in document order.</summary>
     public ValueList<GuestInterface> Interfaces { get; init; }
 
+    /// <summary>The policies in its metadata; null when there are none. They are no part of libvirt's answer; a migration check obeys them.</summary>
+    public GuestPolicy? Policy { get; init; }
+
     /// <summary>Where it stands.</summary>
     public Place Place
     {

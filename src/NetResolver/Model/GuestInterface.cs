@@ -50,6 +50,9 @@ public sealed partial record GuestInterface
     /// <summary>What the connection came to; only in the XML of a running guest, and only for type network.</summary>
     public ActualConnection? Actual { get; init; }
 
+    /// <summary>The policy that stands in the interface itself; null when none does. libvirt drops it: what lasts is <see cref="Guest.Policy"/>.</summary>
+    public ConnectionPolicy? Policy { get; init; }
+
     /// <summary>Where it stands.</summary>
     public Place Place
     {

@@ -12,6 +12,9 @@ public sealed record PlanOptions
     /// <summary>The host's devices; null when nothing is known. Needed where a network names a physical function.</summary>
     public HostInventory? Inventory { get; init; }
 
+    /// <summary>What the guest demands of the connection; null or <see cref="ConnectionPolicy.Empty"/> when the answer is to be libvirt's alone.</summary>
+    public ConnectionPolicy? Policy { get; init; }
+
     /// <summary>Whose behaviour is planned with.</summary>
     public LibvirtRelease Release { get; init; } = LibvirtRelease.Default;
 }

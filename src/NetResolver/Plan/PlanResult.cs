@@ -41,6 +41,9 @@ public sealed class PlanResult
     /// <summary>The network; null when there is none.</summary>
     public NetworkDefinition? Network => _resolution?.Network;
 
+    /// <summary>What the policy that it was planned with made of the interface's virtual port; null without a policy.</summary>
+    public PolicyDecision? Policy => _resolution?.Policy;
+
     /// <summary>How it ended.</summary>
     public PlanOutcome Outcome =>
         _errors.HasErrors ? Plan is null && Interface.Type == InterfaceType.Network ? PlanOutcome.Refused : PlanOutcome.WillNotStart

@@ -216,13 +216,13 @@ public sealed class HostState
     }
 
     /// <summary>Whether the host has a device of this name, as far as is known. The bridges that libvirt made are not looked at.</summary>
-    internal bool Exists(string device) => Inventory is { } inventory && inventory.Devices.AsSpan().Contains(device);
+    internal bool Exists(string device) => Inventory?.Find(device) is not null;
 
     /// <summary>The inventory with the bridges that running networks have made.</summary>
     private HostInventory? WithOwnBridges()
     {
         var bridges = Networks.Select(n => n.Live).Where(live => live is { BridgeName: not null } && live.Mode.HasOwnBridge()).Select(live => live!.BridgeName!).ToList();
-        return bridges.Count == 0 ? Inventory : (Inventory ?? HostInventory.Empty) with { Devices = [.. Inventory?.Devices ?? default, .. bridges] };
+        return bridges.Count == 0 ? Inventory : (Inventory ?? HostInventory.Empty) with { Devices = [.. Inventory?.Devices ?? default, .. bridges.Select(name => new HostDevice(name))] };
     }
 
     private string Known => string.Join(", ", Networks.Select(n => n.Name));

@@ -42,6 +42,9 @@ internal sealed class Resolution
 
     public MergedVirtualPort VirtualPort { get; init; }
 
+    /// <summary>What a policy made of the interface's virtual port; null without a policy.</summary>
+    public PolicyDecision? Policy { get; init; }
+
     /// <summary>The device taken, as an index of the pool; -1 when the plug has none, or none would do.</summary>
     public int Device { get; set; } = -1;
 

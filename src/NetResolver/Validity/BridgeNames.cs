@@ -54,18 +54,7 @@ internal static class BridgeNames
         return null;
     }
 
-    private static bool Exists(string device, HostInventory? inventory)
-    {
-        foreach (var name in inventory?.Devices ?? default)
-        {
-            if (name == device)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Exists(string device, HostInventory? inventory) => inventory?.Find(device) is not null;
 
     private static Place PlaceOf(NetworkDefinition network) => network.Bridge?.Place ?? network.Place;
 }

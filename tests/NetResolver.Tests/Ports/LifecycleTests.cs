@@ -53,7 +53,7 @@ public class LifecycleTests
     [Fact]
     public void Bridge_that_the_host_has_cannot_be_made()
     {
-        var host = new HostState([Network(Own)], new HostInventory { Devices = ["eth0", "b"] });
+        var host = new HostState([Network(Own)], new HostInventory { Devices = [new("eth0"), new("b")] });
 
         host.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("NR4202");
         host.Red().IsActive.Should().BeFalse();
@@ -61,7 +61,7 @@ public class LifecycleTests
 
     [Fact]
     public void Bridge_of_the_host_is_not_made() =>
-        new HostState([Network("<forward mode='bridge'/><bridge name='b'/>")], new HostInventory { Devices = ["b"] }).Red().IsActive.Should().BeTrue();
+        new HostState([Network("<forward mode='bridge'/><bridge name='b'/>")], new HostInventory { Devices = [new("b")] }).Red().IsActive.Should().BeTrue();
 
     [Fact]
     public void Network_whose_text_libvirt_cannot_read_again_does_not_start()
@@ -155,7 +155,7 @@ public class LifecycleTests
     [Fact]
     public void Transient_network_whose_bridge_exists_is_not_there()
     {
-        var host = new HostState([], new HostInventory { Devices = ["b"] });
+        var host = new HostState([], new HostInventory { Devices = [new("b")] });
 
         host.CreateTransient(Network(Own)).Error().Should().Be("NR4202");
 

@@ -109,9 +109,9 @@ public class RestartTests
     [Fact]
     public void Network_whose_host_bridge_is_missing_does_not_run_and_its_ports_are_out_of_reach()
     {
-        var host = With(HostBridge, new HostInventory { Devices = ["eth0", "br0"] });
+        var host = With(HostBridge, new HostInventory { Devices = [new("eth0"), new("br0")] });
         host.Claim(1);
-        host.Inventory = new HostInventory { Devices = ["eth0"] };
+        host.Inventory = new HostInventory { Devices = [new("eth0")] };
 
         host.Restart();
 
@@ -124,9 +124,9 @@ public class RestartTests
     [Fact]
     public void Definition_that_was_interrupted_is_taken_up_again_not_the_configuration()
     {
-        var host = With(HostBridge, new HostInventory { Devices = ["eth0", "br0"] });
+        var host = With(HostBridge, new HostInventory { Devices = [new("eth0"), new("br0")] });
         host.Define(Network("<forward mode='bridge'/><bridge name='br1'/>"));
-        host.Inventory = new HostInventory { Devices = ["eth0"] };
+        host.Inventory = new HostInventory { Devices = [new("eth0")] };
         host.Restart();
 
         host.Red().Start();
@@ -139,10 +139,10 @@ public class RestartTests
     [Fact]
     public void Transient_network_whose_host_bridge_is_missing_is_gone()
     {
-        var host = new HostState([], new HostInventory { Devices = ["eth0", "br0"] });
+        var host = new HostState([], new HostInventory { Devices = [new("eth0"), new("br0")] });
         host.CreateTransient(Network(HostBridge));
         var red = host.Red();
-        host.Inventory = new HostInventory { Devices = ["eth0"] };
+        host.Inventory = new HostInventory { Devices = [new("eth0")] };
 
         host.Restart();
 

@@ -18,7 +18,7 @@ public sealed class BridgeNamesTests
         var context = new DefineContext
         {
             Networks = [new NetworkDefinition("other") { Bridge = new NetworkBridge { Name = "virbr0" } }, new NetworkDefinition("third") { Bridge = new NetworkBridge { Name = "lab0" } }],
-            Inventory = new HostInventory { Devices = ["virbr1", "eth0"] },
+            Inventory = new HostInventory { Devices = [new("virbr1"), new("eth0")] },
         };
 
         NetworkDefinition.Parse(NetworkText.Of(bridge)).CheckDefinition(context).Require().BridgeName.Should().Be(name);
@@ -48,7 +48,7 @@ public sealed class BridgeNamesTests
     public void Names_run_out_after_number_256()
     {
         var taken = Enumerable.Range(0, 257).Select(n => $"virbr{n}");
-        var error = NetworkDefinition.Parse(NetworkText.Of("")).CheckDefinition(new DefineContext { Inventory = new HostInventory { Devices = [.. taken] } }).FirstError!;
+        var error = NetworkDefinition.Parse(NetworkText.Of("")).CheckDefinition(new DefineContext { Inventory = new HostInventory { Devices = [.. taken.Select(name => new HostDevice(name))] } }).FirstError!;
 
         error.Id.Should().Be("NR2103");
         error.LibvirtArguments.Should().ContainSingle().Which.Value.Should().Be("256");

@@ -8,7 +8,7 @@ public sealed class NetworkChecksTests
     private static readonly HostInventory Inventory = new()
     {
         PhysicalFunctions = [new PhysicalFunction("eth6", [new VirtualFunction(new PciAddress(0, 3, 16, 0), "eth6v0")])],
-        Devices = ["virbr0", "virbr1"],
+        Devices = [new("virbr0"), new("virbr1")],
     };
 
     [Theory]

@@ -1,0 +1,60 @@
+namespace NetResolver;
+
+/// <summary>
+/// A host at one moment, as far as networks are concerned: what a migration is checked against. Nothing changes it; <see cref="HostState"/> is the ledger that does change.
+/// Immutable, equal by content.
+/// </summary>
+public sealed record HostSnapshot
+{
+    /// <summary>The host's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its networks; of two with one name the first counts.</summary>
+    public ValueList<HostedNetwork> Networks { get; init; }
+
+    /// <summary>Its devices; null when nothing is known of them.</summary>
+    public HostInventory? Inventory { get; init; }
+
+    /// <summary>Which libvirt it runs.</summary>
+    public LibvirtRelease Release { get; init; } = LibvirtRelease.Default;
+
+    /// <summary>Its guests, in order. One that runs or is paused takes its share of pools and floors; one that is shut off does not.</summary>
+    public ValueList<HostedGuest> Guests { get; init; }
+
+    /// <summary>The network of a name; null when there is none.</summary>
+    /// <param name="name">The name, compared exactly.</param>
+    public HostedNetwork? Find(string name)
+    {
+        foreach (var network in Networks)
+        {
+            if (network.Definition.Name == name)
+            {
+                return network;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A network of a host, and the state that it is in. Immutable, equal by content.</summary>
+/// <param name="Definition">What it is; the running definition where it differs from the configuration.</param>
+public sealed record HostedNetwork(NetworkDefinition Definition)
+{
+    /// <summary>Whether it runs; null when nobody says so, and then it is assumed, and said to be assumed.</summary>
+    public bool? IsActive { get; init; }
+
+    /// <summary>Whether it starts with the host; null when that is not known.</summary>
+    public bool? IsAutostarted { get; init; }
+
+    /// <summary>Whether it stays when it is stopped; null when that is not known.</summary>
+    public bool? IsPersistent { get; init; }
+
+    /// <summary>What it is used for already, by the running guests of the host as well. Its <see cref="NetworkUse.IsActive"/> is not looked at.</summary>
+    public NetworkUse Use { get; init; } = NetworkUse.Idle;
+}
+
+/// <summary>A guest of a host. Immutable, equal by content.</summary>
+/// <param name="Guest">The guest.</param>
+/// <param name="IsRunning">True when it runs or is paused; false when it is shut off.</param>
+public sealed record HostedGuest(Guest Guest, bool IsRunning);
