@@ -1,7 +1,12 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver;
 
-/// <summary>What NetResolver must be told of a host: the devices that a document only hints at. Immutable, equal by content.</summary>
-public sealed record HostInventory
+/// <summary>
+/// What NetResolver must be told of a host: what no network's or guest's document says, or only hints at. Immutable, equal by content; equality ignores the places.
+/// What it says of plugs stands in the other half.
+/// </summary>
+public sealed partial record HostInventory
 {
     /// <summary>A host of which nothing is known.</summary>
     public static HostInventory Empty { get; } = new();
@@ -13,6 +18,15 @@ public sealed record HostInventory
     /// The network devices and bridges that exist; a bridge name that libvirt makes up avoids them. When none is listed nothing is said of what exists.
     /// </summary>
     public ValueList<HostDevice> Devices { get; init; }
+
+    /// <summary>The state of networks, in order; null when nothing is said of any, and then each is assumed to be active.</summary>
+    public ValueList<InventoriedNetwork>? Networks { get; init; }
+
+    /// <summary>The names of the guests that run or are paused, in order; null when that is not known.</summary>
+    public ValueList<InventoriedGuest>? RunningGuests { get; init; }
+
+    /// <summary>Which libvirt the host runs; null when that is not known.</summary>
+    public LibvirtRelease? Release { get; init; }
 
     /// <summary>The device of a name; null when it is not listed.</summary>
     /// <param name="name">The name, compared exactly.</param>
@@ -30,10 +44,12 @@ public sealed record HostInventory
     }
 }
 
-/// <summary>A network device or a bridge of a host. Immutable, equal by content.</summary>
+/// <summary>A network device or a bridge of a host. Immutable, equal by content; equality ignores the place.</summary>
 /// <param name="Name">The name.</param>
 public sealed record HostDevice(string Name)
 {
+    private readonly NotCompared<Place> _place;
+
     /// <summary>True for a bridge, false for another device; null when that is not known.</summary>
     public bool? IsBridge { get; init; }
 
@@ -45,14 +61,81 @@ public sealed record HostDevice(string Name)
 
     /// <summary>The layer-2 segment that it reaches, a free label: what has the same label reaches the same segment. Null when that is not known.</summary>
     public string? Segment { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place
+    {
+        get => _place.Value;
+        init => _place = new(value);
+    }
 }
 
-/// <summary>An SR-IOV physical function and its virtual functions.</summary>
+/// <summary>An SR-IOV physical function and its virtual functions. Immutable, equal by content; equality ignores the place.</summary>
 /// <param name="Dev">The network device's name.</param>
 /// <param name="VirtualFunctions">The virtual functions in index order.</param>
-public sealed record PhysicalFunction(string Dev, ValueList<VirtualFunction> VirtualFunctions);
+public sealed record PhysicalFunction(string Dev, ValueList<VirtualFunction> VirtualFunctions)
+{
+    private readonly NotCompared<Place> _place;
 
-/// <summary>An SR-IOV virtual function.</summary>
+    /// <summary>Where it stands.</summary>
+    public Place Place
+    {
+        get => _place.Value;
+        init => _place = new(value);
+    }
+}
+
+/// <summary>An SR-IOV virtual function. Immutable, equal by content; equality ignores the place.</summary>
 /// <param name="Address">Its PCI address.</param>
 /// <param name="Dev">Its network device's name; null while the host has none for it, for instance because a guest has the function.</param>
-public sealed record VirtualFunction(PciAddress Address, string? Dev);
+public sealed record VirtualFunction(PciAddress Address, string? Dev)
+{
+    private readonly NotCompared<Place> _place;
+
+    /// <summary>The layer-2 segment that it reaches where that is not the physical function's, as with a VLAN of its own; null when it is, or that is not known.</summary>
+    public string? Segment { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place
+    {
+        get => _place.Value;
+        init => _place = new(value);
+    }
+}
+
+/// <summary>What an inventory says of a network. Immutable, equal by content; equality ignores the place.</summary>
+/// <param name="Name">The network's name.</param>
+public sealed record InventoriedNetwork(string Name)
+{
+    private readonly NotCompared<Place> _place;
+
+    /// <summary>Whether it runs; null when that is not said.</summary>
+    public bool? IsActive { get; init; }
+
+    /// <summary>Whether it starts with the host; null when that is not said.</summary>
+    public bool? IsAutostarted { get; init; }
+
+    /// <summary>Whether it stays when it is stopped; null when that is not said.</summary>
+    public bool? IsPersistent { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place
+    {
+        get => _place.Value;
+        init => _place = new(value);
+    }
+}
+
+/// <summary>A guest that an inventory names. Immutable, equal by name; equality ignores the place.</summary>
+/// <param name="Name">The guest's name.</param>
+public sealed record InventoriedGuest(string Name)
+{
+    private readonly NotCompared<Place> _place;
+
+    /// <summary>Where it stands.</summary>
+    public Place Place
+    {
+        get => _place.Value;
+        init => _place = new(value);
+    }
+}
