@@ -5,9 +5,6 @@ namespace NetResolver.Cli;
 /// <summary>The options about how documents are read, which several verbs have.</summary>
 internal sealed class ReadingOptions
 {
-    /// <summary>The latest release that brought a change which is followed.</summary>
-    private static readonly LibvirtRelease LastFollowed = new(11, 8);
-
     private readonly Option<string> _dialect = new("--dialect")
     {
         Description = "the syntax: libvirt's, or that of the mailing-list thread of 2011; auto looks",
@@ -17,7 +14,7 @@ internal sealed class ReadingOptions
 
     private readonly Option<string> _release = new("--release")
     {
-        Description = $"whose behaviour is meant: a release of libvirt, from {LibvirtRelease.Default} on; changes up to {LastFollowed} are followed in part",
+        Description = $"whose behaviour is meant: a release of libvirt, from {LibvirtRelease.Default} on; changes up to {LibvirtRelease.LastFollowed} are followed in part",
         HelpName = "version",
         DefaultValueFactory = _ => LibvirtRelease.Default.ToString(),
     };
@@ -59,9 +56,9 @@ internal sealed class ReadingOptions
             throw new UnusableInputException($"--release {release}: releases before {LibvirtRelease.Default} are not known");
         }
 
-        if (release > LastFollowed)
+        if (release > LibvirtRelease.LastFollowed)
         {
-            terminal.Error.WriteLine($"netresolver: warning: --release {release}: what changed after {LastFollowed} is not known");
+            terminal.Error.WriteLine($"netresolver: warning: --release {release}: what changed after {LibvirtRelease.LastFollowed} is not known");
         }
 
         return release;

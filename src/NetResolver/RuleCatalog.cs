@@ -35,6 +35,9 @@ public static class RuleCatalog
                 .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(InterfaceAdvice)),
                 .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(InterfaceCheckRules)),
 
+                // Hosts.
+                .. Of(typeof(InventoryRules)),
+
                 // From documents to connections.
                 .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PlanRules)),
                 .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),

@@ -8,6 +8,9 @@ namespace NetResolver;
 /// </summary>
 public sealed partial record HostInventory
 {
+    /// <summary>The format of an inventory as JSON.</summary>
+    internal const string FormatVersion = "1.0";
+
     /// <summary>A host of which nothing is known.</summary>
     public static HostInventory Empty { get; } = new();
 

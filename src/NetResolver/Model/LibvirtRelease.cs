@@ -11,6 +11,9 @@ public readonly record struct LibvirtRelease(int Major, int Minor, int Micro = 0
     /// <summary>9.0.0, the release whose recorded answers NetResolver reproduces.</summary>
     public static LibvirtRelease Default { get; } = new(9, 0);
 
+    /// <summary>11.8.0, the latest release that brought a change which is followed: what changed after it is not known.</summary>
+    public static LibvirtRelease LastFollowed { get; } = new(11, 8);
+
     /// <summary>Reads <c>10.1.0</c> or <c>10.1</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="release">The release.</param>

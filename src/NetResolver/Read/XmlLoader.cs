@@ -42,17 +42,9 @@ internal static class XmlLoader
     /// <summary>The text of a document; null when, reported, it is too large or not of its encoding.</summary>
     public static string? Decode(Stream stream, SourcePath document, ReadContext context)
     {
-        var bytes = new MemoryStream();
-        var block = new byte[16 * 1024];
-        for (int read; (read = stream.Read(block)) > 0;)
+        if (BoundedStream.ReadAll(stream, document, context) is not { } bytes)
         {
-            if (bytes.Length + read > context.Options.MaxLength)
-            {
-                context.Bag.Add(DocumentRules.TooLarge.At(new Place(document), context.Options.MaxLength));
-                return null;
-            }
-
-            bytes.Write(block.AsSpan(0, read));
+            return null;
         }
 
         try
