@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using NetResolver.Diagnostics;
 using NetResolver.Merge;
+using NetResolver.Migration;
 using NetResolver.Plan;
 using NetResolver.Pool;
 using NetResolver.Ports;
@@ -41,6 +42,9 @@ public static class RuleCatalog
                 // From documents to connections.
                 .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PlanRules)),
                 .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
+
+                // Policies and migrations.
+                .. Of(typeof(PolicySelectionRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);

@@ -19,32 +19,26 @@ public sealed record GuestPolicy
         get => _place.Value;
         init => _place = new(value);
     }
+
+    /// <summary>The policy that holds for an interface as far as this element goes: the most specific of those that select it, and of equals the first; null when none selects it.</summary>
+    /// <param name="guest">The interface.</param>
+    public InterfacePolicy? Find(GuestInterface guest)
+    {
+        ArgumentNullException.ThrowIfNull(guest);
+        InterfacePolicy? best = null;
+        foreach (var policy in Interfaces)
+        {
+            if (policy.Selector.Selects(guest) && (best is null || policy.Selector.Breadth < best.Selector.Breadth))
+            {
+                best = policy;
+            }
+        }
+
+        return best;
+    }
 }
 
 /// <summary>A policy and the interfaces that it is for.</summary>
 /// <param name="Selector">Which interfaces.</param>
 /// <param name="Policy">What is demanded of their connections.</param>
 public sealed record InterfacePolicy(PolicySelector Selector, ConnectionPolicy Policy);
-
-/// <summary>Which interfaces a policy is for. The kinds stand from the most specific to the least: the most specific policy applies whole, and they are not merged.</summary>
-public abstract record PolicySelector
-{
-    private protected PolicySelector()
-    {
-    }
-
-    /// <summary>The interface of a MAC address.</summary>
-    /// <param name="Address">The address.</param>
-    public sealed record OfMac(MacAddress Address) : PolicySelector;
-
-    /// <summary>The interface of a user's alias, which survives cloning.</summary>
-    /// <param name="Alias">The alias, such as <c>ua-uplink</c>.</param>
-    public sealed record OfAlias(string Alias) : PolicySelector;
-
-    /// <summary>Every interface on a network.</summary>
-    /// <param name="Network">The network's name, as the guest's own document has it.</param>
-    public sealed record OfNetwork(string Network) : PolicySelector;
-
-    /// <summary>Every interface that nothing else selects.</summary>
-    public sealed record AnyInterface : PolicySelector;
-}

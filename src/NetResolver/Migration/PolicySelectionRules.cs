@@ -1,0 +1,46 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Migration;
+
+/// <summary>NR5040 to NR5049: which policy holds for an interface.</summary>
+internal static class PolicySelectionRules
+{
+    public static readonly Rule Evaporated = Rule.Refusal(
+        "NR5040",
+        "An interface is left without a policy",
+        "The guest has a policy with {selector} that selects none of its interfaces, and this interface has no policy at all: it may be the one that was meant",
+        "Correct the selector (a clone has new MAC addresses; a user alias such as ua-uplink survives), or give this interface a policy of its own, <nr:interface/> if nothing is demanded of it.",
+        "selector") with
+    { Meaning = "A policy must not evaporate because a guest was cloned or an interface was renamed. Only another policy lets the interface move: the guest's, or a manager's that selects it." };
+
+    public static readonly Rule Both = Rule.Refusal(
+        "NR5041",
+        "An interface has two policies",
+        "A policy stands in the interface itself, and the guest's metadata has one for it too",
+        "Keep the one in the metadata: libvirt drops the other.");
+
+    public static readonly Rule SelectsNothing = Rule.Advice(
+        "NR5042",
+        "A policy selects nothing",
+        "The policy with {selector} selects none of the guest's interfaces; every interface has another policy",
+        "Correct the selector, or remove the policy.",
+        "selector");
+
+    public static readonly Rule ManagerSelectsNothing = Rule.Advice(
+        "NR5043",
+        "A manager's policy does not concern the guest",
+        "The manager's policy selects none of the guest's interfaces: the guest's own policies hold",
+        "Correct its selectors, or add an <nr:interface> without a selector, which is for every interface that nothing else selects.");
+
+    public static readonly Rule ManagersInUse = Rule.Note(
+        "NR5044",
+        "A manager's policy is in use",
+        "The manager's policy holds for this interface; the guest has none for it",
+        "Nothing is to be done.");
+
+    public static readonly Rule ManagersOverrules = Rule.Note(
+        "NR5045",
+        "A manager's policy overrules the guest's",
+        "The manager's policy holds for this interface, in place of the guest's whole policy for it",
+        "Check that what the guest's policy demands may be given up.");
+}
