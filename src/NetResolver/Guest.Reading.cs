@@ -9,7 +9,7 @@ public sealed partial record Guest
 {
     /// <summary>
     /// Reads the interfaces of a <c>&lt;domain&gt;</c>, or a lone <c>&lt;interface&gt;</c> as a guest without a name, and makes the checks that libvirt
-    /// makes on interfaces when a guest is defined. What else stands in the document is not looked at.
+    /// makes on interfaces when a guest is defined. The policies in the metadata are read as well; what else stands in the document is not looked at.
     /// </summary>
     /// <param name="xml">The document's text. With <see cref="InterfaceForm.Status"/> it may also be a <c>&lt;domstatus&gt;</c>.</param>
     /// <param name="document">The name that places show.</param>

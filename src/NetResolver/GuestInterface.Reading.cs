@@ -53,7 +53,7 @@ public sealed partial record GuestInterface
     /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
     public static GuestInterface Parse(XElement xml, string document = "interface.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
 
-    /// <summary>libvirt's canonical text.</summary>
+    /// <summary>libvirt's canonical text, and in it the <see cref="Policy"/>, if there is one, which libvirt would drop.</summary>
     /// <param name="form">Which of libvirt's texts. Without an <see cref="Actual"/> the live text is that of a guest that is not connected, and the status text has no <c>&lt;actual&gt;</c>.</param>
     /// <param name="generated">What stands for a MAC address and ids that libvirt would generate.</param>
     public string ToXml(InterfaceForm form = InterfaceForm.Inactive, GeneratedValues generated = GeneratedValues.Omit)

@@ -57,7 +57,7 @@ public sealed record ConnectionPolicy
     {
         foreach (var entry in Parameters)
         {
-            if (entry.Parameter == parameter)
+            if (entry.Parameter == parameter && entry.Strictness != PolicyStrictness.Unstated)
             {
                 return entry.Strictness;
             }

@@ -3,7 +3,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver;
 
 /// <summary>The policies of a guest, or of a manager for any guest: the element <c>connections</c> of the namespace <see cref="Namespace"/>. Immutable, equal by content; equality ignores the places.</summary>
-public sealed record GuestPolicy
+public sealed partial record GuestPolicy
 {
     /// <summary>The namespace of the XML form.</summary>
     public const string Namespace = "urn:netresolver:connections:1";

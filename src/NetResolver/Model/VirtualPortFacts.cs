@@ -26,8 +26,11 @@ internal static class VirtualPortFacts
         new("midonet", Required: VirtualPortParameters.InterfaceId, Generated: 0, Extra: 0, Merged: 0, Written: VirtualPortParameters.InterfaceId),
     ];
 
-    /// <summary>The parameters in libvirt's order of reading.</summary>
-    private static readonly string[] ParameterNames = ["managerid", "typeid", "typeidversion", "instanceid", "profileid", "interfaceid"];
+    /// <summary>The types' names in the order of <see cref="VirtualPortType"/>, <c>none</c> the first.</summary>
+    public static readonly string[] TypeNames = [.. Rows.Select(row => row.Name)];
+
+    /// <summary>The parameters in libvirt's order of reading, which is that of their bits.</summary>
+    public static readonly string[] ParameterNames = ["managerid", "typeid", "typeidversion", "instanceid", "profileid", "interfaceid"];
 
     public static string XmlName(this VirtualPortType type) => Rows[(int)type].Name;
 

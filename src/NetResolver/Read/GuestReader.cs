@@ -3,7 +3,7 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
-/// <summary>Reads the interfaces of a <c>&lt;domain&gt;</c>, or a lone <c>&lt;interface&gt;</c> as a guest that has no more than that.</summary>
+/// <summary>Reads the interfaces of a <c>&lt;domain&gt;</c> and the policies in its metadata, or a lone <c>&lt;interface&gt;</c> as a guest that has no more than that.</summary>
 /// <remarks>Source: libvirt's <c>virDomainDefParseXML</c>. What else is wrong with the guest is not looked at.</remarks>
 internal static class GuestReader
 {
@@ -48,6 +48,7 @@ internal static class GuestReader
         }
 
         var uuid = Uuid(found, context);
+        context.IsInDomain = !found.IsInterface;
         var interfaces = new List<GuestInterface>(found.Interfaces.Count);
         foreach (var (xml, parent, index) in found.Interfaces)
         {
@@ -63,7 +64,37 @@ internal static class GuestReader
             check(read, context);
         }
 
-        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. interfaces], Place = found.Place };
+        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. interfaces], Policy = Policy(found.Policies, interfaces, context), Place = found.Place };
+    }
+
+    private static GuestPolicy? Policy(PolicyWalk walk, List<GuestInterface> interfaces, ReadContext context)
+    {
+        foreach (var stray in walk.Strays)
+        {
+            context.Bag.Add(stray);
+        }
+
+        GuestPolicy? policy = null;
+        foreach (var (xml, parent) in walk.Found)
+        {
+            var read = PolicyReader.Connections(Cursor.Root(xml, parent, 0, context));
+            if (policy is not null)
+            {
+                context.Bag.Add(PolicyRules.SecondConnections.At(read.Place).With(new RelatedPlace(policy.Place, "the first of them")));
+            }
+
+            policy ??= read;
+        }
+
+        foreach (var guest in interfaces)
+        {
+            if (guest.Policy is { } own && policy?.Find(guest) is { } selected)
+            {
+                context.Bag.Add(PolicyRules.Both.At(own.Place).With(new RelatedPlace(selected.Policy.Place, "the metadata has this for it")));
+            }
+        }
+
+        return policy;
     }
 
     private static Guid? Uuid(GuestWalk found, ReadContext context)

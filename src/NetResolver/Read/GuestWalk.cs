@@ -6,7 +6,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Read;
 
 /// <summary>
-/// Goes over the text of a guest once and keeps its name, its UUID and its interfaces; of the rest, which may be large, nothing is kept. Reading
+/// Goes over the text of a guest once and keeps its name, its UUID, its interfaces and its policies; of the rest, which may be large, nothing is kept. Reading
 /// begins when the text is known to be well-formed to its end, as it does in libvirt.
 /// </summary>
 internal sealed class GuestWalk
@@ -28,6 +28,9 @@ internal sealed class GuestWalk
 
     /// <summary>The interfaces, where they stand, and their number in the document; 0 for a lone one.</summary>
     public List<(DocumentElement Xml, SourcePath Parent, int Index)> Interfaces { get; } = [];
+
+    /// <summary>The policies in its metadata.</summary>
+    public PolicyWalk Policies { get; } = new();
 
     /// <summary>The text of the first <c>&lt;name&gt;</c>; null when there is none.</summary>
     public string? Name { get; private set; }
@@ -107,10 +110,12 @@ internal sealed class GuestWalk
             _root = _isInside ? PathOf(reader, _root) : _root;
             _isFound |= _isInside;
             _devices = null;
+            Policies.Leave();
         }
         else if (depth == 1 && _isInside)
         {
             _devices = null;
+            Policies.Enter(reader, _root);
             switch (reader.LocalName)
             {
                 case "devices" when reader.NamespaceURI.Length == 0:
@@ -128,6 +133,14 @@ internal sealed class GuestWalk
         else if (depth == 2 && _devices is not null && reader.LocalName == "interface" && reader.NamespaceURI.Length == 0)
         {
             return TakeInterface(reader, reader.Depth, _devices, Interfaces.Count + 1);
+        }
+        else if (depth == 2 && Policies.IsInMetadata)
+        {
+            return Policies.Take(reader, _names, _context.Options.MaxDepth) || TooDeep() is not null;
+        }
+        else if (depth == 2 && _devices is not null)
+        {
+            Policies.Look(reader, _devices);
         }
 
         return true;
@@ -184,7 +197,8 @@ internal sealed class GuestWalk
         return null;
     }
 
-    private static SourcePath PathOf(XmlReader reader, SourcePath parent)
+    /// <summary>The path of the element that a reader stands on.</summary>
+    public static SourcePath PathOf(XmlReader reader, SourcePath parent)
     {
         var lines = reader as IXmlLineInfo;
         return new(reader.LocalName, parent, 0, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);

@@ -37,6 +37,7 @@ internal ref struct InterfaceChildren
     public DocumentElement? DownScript;
     public DocumentElement? BackendDomain;
     public DocumentElement? Actual;
+    public DocumentElement? Policy;
     public bool HasIps;
     public bool HasRoutes;
     public bool HasPortForwards;
@@ -61,7 +62,15 @@ internal ref struct InterfaceChildren
     {
         if (element.Name.Namespace != XNamespace.None)
         {
-            _at.ReportUnknown(element);
+            if (element.Name == PolicyNames.Policy)
+            {
+                TakePolicy(element);
+            }
+            else
+            {
+                _at.ReportUnknown(element);
+            }
+
             return;
         }
 
@@ -97,6 +106,19 @@ internal ref struct InterfaceChildren
             case "route": HasRoutes = true; break;
             case "portForward": HasPortForwards = true; break;
             default: _at.ReportUnknown(element); break;
+        }
+    }
+
+    /// <summary>The policy is not libvirt's: a second one is no mere advice.</summary>
+    private void TakePolicy(DocumentElement element)
+    {
+        if (Policy is null)
+        {
+            Policy = element;
+        }
+        else
+        {
+            _at.Child(element, 2).Report(PolicyRules.SecondElement, PolicyStrays.NameOf(element), _at.Name);
         }
     }
 

@@ -49,6 +49,12 @@ internal static class InterfaceReader
         var mtu = children.Mtu is null ? 0 : DeviceReader.Mtu(at.Child(children.Mtu));
         var frames = children.Coalesce is null ? 0 : DeviceReader.CoalescedFrames(at.Child(children.Coalesce));
         var isolated = children.Port is null ? null : Isolated(at.Child(children.Port));
+        var policy = children.Policy is null ? null : PolicyReader.OfInterface(at.Child(children.Policy));
+        if (at.Xml.MentionsPolicy)
+        {
+            PolicyStrays.Misplaced(at);
+        }
+
         if (at.Context.Bag.Errors > errors || read.Source is null)
         {
             return null;
@@ -86,6 +92,7 @@ internal static class InterfaceReader
             CoalescedFrames = frames,
             Isolated = isolated,
             Actual = actual,
+            Policy = policy,
             Script = children.Script is null ? null : DeviceReader.PathOf(at.Child(children.Script)),
             DownScript = children.DownScript is null ? null : DeviceReader.PathOf(at.Child(children.DownScript)),
             BackendDomain = children.BackendDomain is null ? null : DeviceReader.NameOf(at.Child(children.BackendDomain)),

@@ -15,6 +15,9 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     /// <summary>What the document around the interfaces shows itself to be.</summary>
     public InterfaceForm DocumentForm { get; set; } = options.Form;
 
+    /// <summary>True while interfaces of a <c>&lt;domain&gt;</c> are read, false for a lone one.</summary>
+    public bool IsInDomain { get; set; }
+
     /// <summary>Begins an interface: decides its form where neither the caller nor the document around it has.</summary>
     public void Begin(DocumentElement nic)
     {

@@ -10,6 +10,7 @@ namespace NetResolver.Read;
 internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int maxDepth)
 {
     private readonly IXmlLineInfo? _lines = reader as IXmlLineInfo;
+    private bool _mentionsPolicy;
 
     /// <summary>True when elements are nested deeper than is allowed; there is no tree then.</summary>
     public bool IsTooDeep { get; private set; }
@@ -40,7 +41,7 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
                     }
                     else if (current is null)
                     {
-                        return element;
+                        return Marked(element);
                     }
 
                     // An element without content counts like one with it.
@@ -54,7 +55,7 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
                     HasBlankText |= current!.HasNothing && IsText(current.Name.LocalName);
                     if (current.Parent is null)
                     {
-                        return current;
+                        return Marked(current);
                     }
 
                     current = current.Parent;
@@ -89,7 +90,18 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
         return element;
     }
 
-    private XName NameOf() => names is null ? XName.Get(reader.LocalName, reader.NamespaceURI) : names.NameOf(reader.LocalName, reader.NamespaceURI);
+    private XName NameOf()
+    {
+        var space = reader.NamespaceURI;
+        _mentionsPolicy |= PolicyNames.IsLikeOurs(space);
+        return names is null ? XName.Get(reader.LocalName, space) : names.NameOf(reader.LocalName, space);
+    }
+
+    private DocumentElement Marked(DocumentElement root)
+    {
+        root.MentionsPolicy = _mentionsPolicy;
+        return root;
+    }
 
     /// <summary>Keeps an element of somebody else's to the letter.</summary>
     private void TakeWhole(DocumentElement element)

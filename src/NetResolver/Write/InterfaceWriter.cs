@@ -1,6 +1,6 @@
 namespace NetResolver.Write;
 
-/// <summary>Writes a guest's <c>&lt;interface&gt;</c> as libvirt does.</summary>
+/// <summary>Writes a guest's <c>&lt;interface&gt;</c> as libvirt does, and behind all that is libvirt's the policy that stands in it, which libvirt would drop.</summary>
 /// <remarks>Source: libvirt's <c>virDomainNetDefFormat</c> and <c>virDomainActualNetDefFormat</c>.</remarks>
 internal static class InterfaceWriter
 {
@@ -43,6 +43,11 @@ internal static class InterfaceWriter
         }
 
         DeviceWriter.Write(xml, guest, form);
+        if (guest.Policy is { } policy)
+        {
+            PolicyWriter.Write(xml, policy);
+        }
+
         xml.End("interface");
     }
 
