@@ -51,6 +51,14 @@ public sealed record ConnectionPolicy
         init => _place = new(value);
     }
 
+    /// <summary>True when a network of this mode may serve the interface.</summary>
+    /// <param name="mode">The mode.</param>
+    public bool Allows(ForwardMode mode) => AllowedModes?.Contains(mode) != false && ForbiddenModes?.Contains(mode) != true;
+
+    /// <summary>True when the resulting virtual port may be of this type.</summary>
+    /// <param name="type">The type; <see cref="VirtualPortType.None"/> for no virtual port.</param>
+    public bool Allows(VirtualPortType type) => AllowedVirtualPorts?.Contains(type) != false && ForbiddenVirtualPorts?.Contains(type) != true;
+
     /// <summary>What it says of one parameter: its own entry, else what it says of the virtual port.</summary>
     /// <param name="parameter">One parameter.</param>
     public PolicyStrictness Of(VirtualPortParameters parameter)

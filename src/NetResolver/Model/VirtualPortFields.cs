@@ -173,6 +173,19 @@ public record struct VirtualPortFields
         return this with { Specified = Specified | missing, Generated = Generated | missing };
     }
 
+    /// <summary>The same without these parameters.</summary>
+    internal readonly VirtualPortFields Without(VirtualPortParameters left) => this with
+    {
+        ManagerId = (left & VirtualPortParameters.ManagerId) != 0 ? null : ManagerId,
+        TypeId = (left & VirtualPortParameters.TypeId) != 0 ? null : TypeId,
+        TypeIdVersion = (left & VirtualPortParameters.TypeIdVersion) != 0 ? null : TypeIdVersion,
+        InstanceId = (left & VirtualPortParameters.InstanceId) != 0 ? null : InstanceId,
+        ProfileId = (left & VirtualPortParameters.ProfileId) != 0 ? null : ProfileId,
+        InterfaceId = (left & VirtualPortParameters.InterfaceId) != 0 ? null : InterfaceId,
+        Generated = Generated & ~left,
+        Specified = Specified & ~left,
+    };
+
     /// <summary>The same with each generated id filled in.</summary>
     internal readonly VirtualPortFields WithIds(Func<Guid> newId)
     {

@@ -20,6 +20,7 @@ internal static class PlanAdvice
         Midonet(resolution, found);
         Dropped(resolution, found);
         DeviceLayer(resolution, plan, found);
+        PolicyAdvice.For(resolution, found);
         return found;
     }
 
@@ -76,7 +77,7 @@ internal static class PlanAdvice
     /// <summary>A portgroup that the network does not have.</summary>
     private static void PortGroup(Resolution resolution, List<Diagnostic> found)
     {
-        if (resolution.GroupChoice == PortGroupChoice.Unknown)
+        if (resolution.GroupChoice == PortGroupChoice.Unknown && !PolicyChecks.RefusesPortGroup(resolution))
         {
             var known = new List<string>();
             foreach (var group in resolution.Network.PortGroups)

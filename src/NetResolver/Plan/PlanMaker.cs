@@ -8,13 +8,24 @@ namespace NetResolver.Plan;
 /// <summary>From decisions to a plan.</summary>
 internal static class PlanMaker
 {
+    private static readonly ConnectionPolicy Nothing = ConnectionPolicy.Empty with { };
+
     public static PlanResult OnNetwork(NetworkDefinition network, GuestInterface nic, PlanOptions options)
     {
         var bag = new DiagnosticBag();
+        var policy = PolicyOf(options);
+        if (policy is not null)
+        {
+            PolicyResolver.CheckMode(network, nic, policy, bag);
+        }
+
         var pool = PoolExpansion.Expand(network, options.Inventory, bag);
         var use = options.Use;
         var state = new PoolState(pool, use.CountsFor(pool), use.FloorSum, use.NextClassId);
-        return From(Resolver.Resolve(network, nic, state, use.IsActive, bag), options.Release);
+        var resolution = policy is null
+            ? Resolver.Resolve(network, nic, state, use.IsActive, bag)
+            : PolicyResolver.Resolve(network, nic, state, use.IsActive, policy, options.NeedsPortGroup, bag);
+        return From(resolution, options.Release);
     }
 
     /// <summary>The interface names a network that is not there.</summary>
@@ -54,4 +65,8 @@ internal static class PlanMaker
         InterfaceChecks.AfterAllocation(nic, plan.Plug, resolution.VirtualPort.Type, plan.Vlan, plan.Bandwidth, resolution.Isolated, release, bag);
         return new(nic, resolution, plan, bag);
     }
+
+    /// <summary>The policy to resolve under; null where the answer is libvirt's alone.</summary>
+    private static ConnectionPolicy? PolicyOf(PlanOptions options) =>
+        PolicyResolver.IsFor(options.Policy) ? options.Policy : options.NeedsPortGroup ? Nothing : null;
 }

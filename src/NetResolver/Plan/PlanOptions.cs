@@ -15,6 +15,11 @@ public sealed record PlanOptions
     /// <summary>What the guest demands of the connection; null or <see cref="ConnectionPolicy.Empty"/> when the answer is to be libvirt's alone.</summary>
     public ConnectionPolicy? Policy { get; init; }
 
+    /// <summary>
+    /// Whether a portgroup that the interface names must be there, unless the policy says that it is optional: the rule of a migration check. In a plan libvirt's rule holds.
+    /// </summary>
+    internal bool NeedsPortGroup { get; init; }
+
     /// <summary>Whose behaviour is planned with.</summary>
     public LibvirtRelease Release { get; init; } = LibvirtRelease.Default;
 }

@@ -42,7 +42,7 @@ public sealed class PlanResult
     public NetworkDefinition? Network => _resolution?.Network;
 
     /// <summary>What the policy that it was planned with made of the interface's virtual port; null without a policy.</summary>
-    public PolicyDecision? Policy => _resolution?.Policy;
+    public PolicyDecision? Policy => _resolution?.Policy?.Decision;
 
     /// <summary>How it ended.</summary>
     public PlanOutcome Outcome =>

@@ -18,19 +18,23 @@ internal readonly record struct PortRequest(string? Group, VirtualPortElement? V
     /// <summary>Characters that are written raw into a quoted attribute and do not come back as they were.</summary>
     private static readonly SearchValues<char> Fragile = SearchValues.Create("&<'\t\n\r");
 
+    /// <summary>The portgroup that an interface asks for; an empty name is none.</summary>
+    public static string? GroupOf(GuestInterface nic) => nic.Source is InterfaceSource.Network { PortGroup: { Length: > 0 } group } ? group : null;
+
     /// <summary>The request; what would make it unreadable is reported, in the order in which libvirt reads.</summary>
-    public static PortRequest From(GuestInterface nic, string? group, DiagnosticBag bag)
+    /// <param name="nic">The interface.</param>
+    /// <param name="stated">The virtualport that it states, or that stands in for it.</param>
+    /// <param name="bag">Where findings go.</param>
+    public static PortRequest From(GuestInterface nic, VirtualPortElement? stated, DiagnosticBag bag)
     {
-        var virtualPort = nic.VirtualPort is { Fields.RawProfileId: { } profile } port && profile.AsSpan().ContainsAny(Fragile)
-            ? Reread(port, profile, bag)
-            : nic.VirtualPort;
+        var virtualPort = stated is { Fields.RawProfileId: { } profile } && profile.AsSpan().ContainsAny(Fragile) ? Reread(stated, profile, bag) : stated;
         var bandwidth = nic.Bandwidth is null ? null : Written(nic.Bandwidth, bag);
         if (nic.Vlan is { Tags.Count: > 1 } vlan)
         {
             CheckNativeTag(vlan, bag);
         }
 
-        return new(group is { Length: > 0 } ? group : null, virtualPort, bandwidth);
+        return new(GroupOf(nic), virtualPort, bandwidth);
     }
 
     private static VirtualPortElement? Reread(VirtualPortElement port, string profile, DiagnosticBag bag)

@@ -42,8 +42,8 @@ internal sealed class Resolution
 
     public MergedVirtualPort VirtualPort { get; init; }
 
-    /// <summary>What a policy made of the interface's virtual port; null without a policy.</summary>
-    public PolicyDecision? Policy { get; init; }
+    /// <summary>The policy that it was resolved under, and what it decided; null without one.</summary>
+    public AppliedPolicy? Policy { get; init; }
 
     /// <summary>The device taken, as an index of the pool; -1 when the plug has none, or none would do.</summary>
     public int Device { get; set; } = -1;
