@@ -41,7 +41,7 @@ public static class ConnectionPlanner
     /// <param name="networks">The host's networks; of two with one name the first counts.</param>
     /// <param name="guest">The guest.</param>
     /// <param name="uses">What the networks are already used for, by name; a network that is not listed runs and is idle.</param>
-    /// <param name="options">What else is known; null for the defaults. Its use is not looked at.</param>
+    /// <param name="options">What else is known; null for the defaults. Its use is not looked at; its policy, if there is one, holds for each interface.</param>
     /// <returns>One result for each interface, in the guest's order.</returns>
     public static IReadOnlyList<PlanResult> Plan(
         IEnumerable<NetworkDefinition> networks,
@@ -72,5 +72,5 @@ public static class ConnectionPlanner
     }
 
     private static PlanResult WithoutNetwork(GuestInterface nic, string known, PlanOptions options) =>
-        nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, known) : PlainConnection.Plan(nic, options.Release);
+        nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, known) : PlainConnection.Plan(nic, options.Release, options.Policy);
 }

@@ -37,7 +37,10 @@ internal static class Explainer
         return result.Outcome switch
         {
             PlanOutcome.Connected => new(who, Phrases.Of(result.Plan!.Plug), result.Interface.Place),
-            PlanOutcome.WillNotStart => new(who, $"{Phrases.Of(result.Plan!.Plug)}, and then libvirt refuses to start the guest", result.Interface.Place),
+            PlanOutcome.WillNotStart => new(
+                who,
+                result.Plan is { } plan ? $"{Phrases.Of(plan.Plug)}, and then libvirt refuses to start the guest" : $"libvirt refuses to start the guest with this interface of type {result.Interface.Type.XmlName()}",
+                result.Interface.Place),
             PlanOutcome.Refused => new(who, "no connection", result.Interface.Place),
             _ => new(who, $"type {result.Interface.Type.XmlName()} does not connect to a host network", result.Interface.Place),
         };

@@ -7,10 +7,21 @@ namespace NetResolver.Plan;
 /// <summary>Interfaces that name no network: those of type bridge, direct and hostdev say themselves what they are connected to.</summary>
 internal static class PlainConnection
 {
-    public static PlanResult Plan(GuestInterface nic, LibvirtRelease release)
+    public static PlanResult Plan(GuestInterface nic, LibvirtRelease release, ConnectionPolicy? policy = null)
     {
         var bag = new DiagnosticBag();
+        if (PolicyResolver.IsFor(policy))
+        {
+            PlainPolicy.Check(nic, PlugOf(nic), policy, bag);
+        }
+
+        var isRefused = bag.HasErrors;
         InterfaceChecks.AfterAllocation(nic, release, bag);
+        if (isRefused)
+        {
+            return new(nic, null, null, bag);
+        }
+
         if (PlugOf(nic) is not { } plug)
         {
             bag.Add(ResolveRules.NotAHostNetwork.At(nic.Place, nic.Type.XmlName()));

@@ -13,7 +13,7 @@ public enum PlanOutcome
     /// <summary>libvirt would make the port as the plan says, and then refuse to start the guest with it; an interface of another type needs no port and has perhaps no plan.</summary>
     WillNotStart,
 
-    /// <summary>libvirt would refuse the port: there is no plan.</summary>
+    /// <summary>libvirt would refuse the port, or the policy refuses the connection: there is no plan.</summary>
     Refused,
 
     /// <summary>The interface is of a type that does not connect to a host network: there is no plan, and nothing is wrong.</summary>
@@ -41,12 +41,12 @@ public sealed class PlanResult
     /// <summary>The network; null when there is none.</summary>
     public NetworkDefinition? Network => _resolution?.Network;
 
-    /// <summary>What the policy that it was planned with made of the interface's virtual port; null without a policy.</summary>
+    /// <summary>What the policy that it was planned with made of the interface's virtual port; null without a policy, and for an interface that names no network.</summary>
     public PolicyDecision? Policy => _resolution?.Policy?.Decision;
 
     /// <summary>How it ended.</summary>
     public PlanOutcome Outcome =>
-        _errors.HasErrors ? Plan is null && Interface.Type == InterfaceType.Network ? PlanOutcome.Refused : PlanOutcome.WillNotStart
+        _errors.HasErrors ? Plan is null && (Interface.Type == InterfaceType.Network || FirstError!.Rule.IsPolicyRefusal) ? PlanOutcome.Refused : PlanOutcome.WillNotStart
         : Plan is null ? PlanOutcome.NotAHostNetwork
         : PlanOutcome.Connected;
 
@@ -54,15 +54,15 @@ public sealed class PlanResult
     public bool Succeeded => Plan is not null && !_errors.HasErrors;
 
     /// <summary>
-    /// The plan; null when libvirt would refuse the port. It is also there where libvirt would make the port and then not start the guest
+    /// The plan; null when libvirt would refuse the port, or the policy refuses the connection. It is also there where libvirt would make the port and then not start the guest
     /// (<see cref="PlanOutcome.WillNotStart"/>).
     /// </summary>
     public ConnectionPlan? Plan { get; }
 
-    /// <summary>All findings: the errors in libvirt's order, then the advice. Advice is found when this is first asked for.</summary>
+    /// <summary>All findings: the errors in libvirt's order, the policy's where the question comes up, then the advice. Advice is found when this is first asked for.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= _resolution is null ? _errors.All : [.. _errors.All, .. PlanAdvice.For(_resolution, Plan)];
 
-    /// <summary>The error that libvirt would report; null when there is none.</summary>
+    /// <summary>The error that libvirt would report, or under a policy the first refusal; null when there is none.</summary>
     public Diagnostic? FirstError
     {
         get

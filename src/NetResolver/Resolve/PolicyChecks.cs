@@ -92,8 +92,8 @@ internal static class PolicyChecks
         if (policy.VirtualPort.Value == PolicyStrictness.Require && applied.Choice.Reason == ChoiceReason.NothingStated && type == VirtualPortType.None)
         {
             resolution.Refusals.Add(PolicyRules.VirtualPortRequired
-                .At(policy.PlaceOf(policy.VirtualPort.Place, resolution.Interface), network.Name, network.Mode.XmlName())
-                .With(new RelatedPlace(network.Place, $"network '{network.Name}' states none")));
+                .At(policy.PlaceOf(policy.VirtualPort.Place, resolution.Interface), network.Mode.XmlName())
+                .With(NetworksMode(network)));
         }
 
         RequiredParameters.Check(resolution, type);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Resolve;
@@ -9,11 +10,11 @@ namespace NetResolver.Resolve;
 internal static class PolicyResolver
 {
     /// <summary>True when there is something to ask of this policy; <see cref="ConnectionPolicy.Empty"/> itself is not worth a look, while a copy of it takes this way.</summary>
-    public static bool IsFor(ConnectionPolicy? policy) => policy is not null && !ReferenceEquals(policy, ConnectionPolicy.Empty);
+    public static bool IsFor([NotNullWhen(true)] ConnectionPolicy? policy) => policy is not null && !ReferenceEquals(policy, ConnectionPolicy.Empty);
 
     /// <summary>The network's mode is looked at before everything else, even before its devices.</summary>
     public static void CheckMode(NetworkDefinition network, GuestInterface nic, ConnectionPolicy policy, DiagnosticBag refusals) =>
-        PolicyChecks.Mode(policy, network.Mode, nic, new RelatedPlace(network.Forward?.Place ?? network.Place, $"network '{network.Name}' has mode '{network.Mode.XmlName()}'"), refusals);
+        PolicyChecks.Mode(policy, network.Mode, nic, PolicyChecks.NetworksMode(network), refusals);
 
     /// <summary>Resolves; <see cref="CheckMode"/> has been asked already.</summary>
     /// <param name="network">The network.</param>

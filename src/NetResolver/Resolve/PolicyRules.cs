@@ -46,9 +46,8 @@ internal static class PolicyRules
     public static readonly Rule VirtualPortRequired = Rule.Refusal(
         "NR5004",
         "The policy requires a virtualport, and nobody states one",
-        "a virtualport is required, and neither the interface nor network '{network}' (mode '{mode}') nor a portgroup states one",
+        "a virtualport is required, and mode '{mode}' gives none: nobody states one",
         "Use a network that states the virtualport, or state it in the interface.",
-        "network",
         "mode") with
     { Meaning = Why };
 
@@ -65,21 +64,20 @@ internal static class PolicyRules
     public static readonly Rule RequiredIgnored = Rule.Refusal(
         "NR5006",
         "A required parameter would be ignored",
-        "{parameter} '{value}' is required, and virtualport type {type} on network '{network}' has no such parameter: libvirt would ignore it",
+        "{parameter} '{value}' is required, and virtualport type {type} has no such parameter: libvirt would ignore it",
         "Use a network of a type that has {parameter}, or no longer require it.",
         "parameter",
         "value",
-        "type",
-        "network") with
+        "type") with
     { Meaning = Why };
 
     public static readonly Rule RequiredUnstated = Rule.Refusal(
         "NR5007",
         "A required parameter is stated by nobody",
-        "{parameter} is required, and neither the interface nor network '{network}' nor a portgroup brings it into the virtualport",
+        "{parameter} is required, and nobody states it: virtualport type {type} comes without",
         "State {parameter} in the interface's virtualport; an id that libvirt would generate does not count.",
         "parameter",
-        "network") with
+        "type") with
     { Meaning = Why };
 
     public static readonly Rule RequiredGivenUp = Rule.Refusal(

@@ -25,29 +25,38 @@ internal static class RequiredParameters
         var (applied, network, parameter) = (resolution.Policy!, resolution.Network, entry.Parameter);
         var place = applied.Demands.PlaceOf(entry.Place, resolution.Interface);
         var mode = PolicyChecks.NetworksMode(network);
-        if (States(applied.Requested, parameter))
-        {
-            // A value that another level contradicts is a conflict, which is told already.
-            return type == VirtualPortType.None || (type.Written() & parameter) != 0 ? null : PolicyRules.RequiredIgnored
-                .At(place, parameter.XmlName(), applied.Requested!.Said.TextOf(parameter)!, type.XmlName(), network.Name)
-                .With(new RelatedPlace(applied.Requested.PlaceOf(parameter), "stated here"), mode);
-        }
-
-        if (applied.HasNoneOfItsOwn && GivenUp(resolution, parameter) is { } candidate)
+        if (!States(applied.Requested, parameter) && applied.HasNoneOfItsOwn && GivenUp(resolution, parameter) is { } candidate)
         {
             return PolicyRules.RequiredGivenUp
                 .At(place, parameter.XmlName(), candidate.Said.TextOf(parameter)!, candidate.Said.Type.XmlName(), network.Name)
                 .With(new RelatedPlace(candidate.PlaceOf(parameter), "stated here"), mode);
         }
 
-        // The requirement is for another of the candidates: this one is of a type that has no such parameter.
-        if (applied.Requested is { Said.Type: not VirtualPortType.None and var chosen } && (chosen.Written() & parameter) == 0)
+        return IsFor(parameter, applied.Requested) && !Brings(resolution, type, parameter) ? Missing(applied.Requested, parameter, type, place, mode) : null;
+    }
+
+    /// <summary>A refusal where the parameter does not come into a virtual port of the type; null where it does.</summary>
+    /// <param name="chosen">What stands for the interface.</param>
+    /// <param name="parameter">The parameter, which no other level brings.</param>
+    /// <param name="type">The type of the result.</param>
+    /// <param name="place">Where it is required.</param>
+    /// <param name="connection">What it is connected to.</param>
+    public static Diagnostic? Missing(VirtualPortElement? chosen, VirtualPortParameters parameter, VirtualPortType type, Place place, RelatedPlace connection)
+    {
+        if (!States(chosen, parameter))
         {
-            return null;
+            return PolicyRules.RequiredUnstated.At(place, parameter.XmlName(), type.XmlName()).With(connection);
         }
 
-        return Brings(resolution, type, parameter) ? null : PolicyRules.RequiredUnstated.At(place, parameter.XmlName(), network.Name).With(mode);
+        // A value that another level contradicts is a conflict, which is told already.
+        return (type.Written() & parameter) != 0 ? null : PolicyRules.RequiredIgnored
+            .At(place, parameter.XmlName(), chosen!.Said.TextOf(parameter)!, type.XmlName())
+            .With(new RelatedPlace(chosen.PlaceOf(parameter), "stated here"), connection);
     }
+
+    /// <summary>True unless the chosen virtual port is of a type that has no such parameter and says nothing of it: the requirement is for another of the candidates.</summary>
+    public static bool IsFor(VirtualPortParameters parameter, VirtualPortElement? chosen) =>
+        chosen is null or { Said.Type: VirtualPortType.None } || (chosen.Said.Type.Written() & parameter) != 0 || States(chosen, parameter);
 
     private static VirtualPortElement? GivenUp(Resolution resolution, VirtualPortParameters parameter)
     {
@@ -69,7 +78,7 @@ internal static class RequiredParameters
 
     /// <summary>True when the network or the portgroup states it, and it is merged.</summary>
     private static bool Brings(Resolution resolution, VirtualPortType type, VirtualPortParameters parameter) =>
-        (type.Merged() & parameter) != 0 && type != VirtualPortType.None &&
+        type != VirtualPortType.None && (type.Merged() & parameter) != 0 &&
         (States(resolution.VirtualPort.Network, parameter) || States(resolution.VirtualPort.PortGroup, parameter));
 
     /// <summary>An id that libvirt generates is not stated.</summary>

@@ -10,21 +10,31 @@ internal static class VirtualPortCarriage
     /// <summary>True when libvirt makes a port of this type.</summary>
     /// <param name="network">The network.</param>
     /// <param name="type">A type; without one nothing is made.</param>
-    public static bool IsMade(NetworkDefinition network, VirtualPortType type) => network.Mode switch
-    {
-        var mode when mode.HasOwnBridge() => false,
-        ForwardMode.Bridge when network.BridgeName is not null => type == VirtualPortType.OpenVSwitch,
-        _ => type is VirtualPortType.Ieee8021Qbg or VirtualPortType.Ieee8021Qbh,
-    };
+    public static bool IsMade(NetworkDefinition network, VirtualPortType type) => IsMade(network.Mode, network.BridgeName is not null, type);
 
     /// <summary>True when a connection with a virtual port of this type works.</summary>
     /// <param name="network">The network.</param>
     /// <param name="type">A type; without one there is nothing to carry.</param>
     /// <param name="hasVlan">Whether the connection has a VLAN tag.</param>
-    public static bool Carries(NetworkDefinition network, VirtualPortType type, bool hasVlan) => IsMade(network, type) && (network.Mode, type) switch
+    public static bool Carries(NetworkDefinition network, VirtualPortType type, bool hasVlan) =>
+        Carries(network.Mode, network.BridgeName is not null, type, hasVlan);
+
+    /// <summary>The same for a mode.</summary>
+    /// <param name="mode">The mode.</param>
+    /// <param name="isHostBridge">Whether mode bridge is a bridge of the host by name; macvtap otherwise.</param>
+    /// <param name="type">A type; without one there is nothing to carry.</param>
+    /// <param name="hasVlan">Whether the connection has a VLAN tag.</param>
+    public static bool Carries(ForwardMode mode, bool isHostBridge, VirtualPortType type, bool hasVlan) => IsMade(mode, isHostBridge, type) && (mode, type) switch
     {
         (ForwardMode.Hostdev, VirtualPortType.Ieee8021Qbg) => false,
         (ForwardMode.Passthrough or ForwardMode.Hostdev, VirtualPortType.Ieee8021Qbh) => !hasVlan,
         _ => true,
+    };
+
+    private static bool IsMade(ForwardMode mode, bool isHostBridge, VirtualPortType type) => mode switch
+    {
+        _ when mode.HasOwnBridge() => false,
+        ForwardMode.Bridge when isHostBridge => type == VirtualPortType.OpenVSwitch,
+        _ => type is VirtualPortType.Ieee8021Qbg or VirtualPortType.Ieee8021Qbh,
     };
 }
