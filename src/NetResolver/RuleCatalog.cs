@@ -44,7 +44,7 @@ public static class RuleCatalog
                 .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
 
                 // Policies and migrations.
-                .. Of(typeof(PolicySelectionRules)),
+                .. Of(typeof(PolicySelectionRules)), .. Of(typeof(SourceRules)), .. Of(typeof(DestinationRules)), .. Of(typeof(MigrationRules)), .. Of(typeof(PresenceRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);

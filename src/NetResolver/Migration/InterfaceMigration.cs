@@ -1,10 +1,13 @@
 using NetResolver.Diagnostics;
+using NetResolver.Migration;
 
 namespace NetResolver;
 
 /// <summary>What a check of a migration says of one interface. Immutable.</summary>
 public sealed class InterfaceMigration
 {
+    private IReadOnlyList<Diagnostic>? _diagnostics;
+
     internal InterfaceMigration()
     {
     }
@@ -36,8 +39,14 @@ public sealed class InterfaceMigration
     /// <summary>The aspects that could not be compared.</summary>
     public ConnectionAspects NotVerified { get; init; }
 
-    /// <summary>The findings: what decides the verdict first.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+    /// <summary>The findings: errors by the verdict that they lead to, the worst first; then warnings and information, and libvirt's traps at the destination. Found when this is first asked for.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= FindingOrder.Of(this);
+
+    /// <summary>What the check itself found, planning's refusals included, and its advice not.</summary>
+    internal IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>True when a segment that is not verified counts as a change.</summary>
+    internal bool IsStrict { get; init; }
 
     /// <summary>The first finding that keeps the interface from moving; null when it can move.</summary>
     public Diagnostic? FirstError
@@ -55,4 +64,20 @@ public sealed class InterfaceMigration
             return null;
         }
     }
+
+    /// <summary>The same with more findings, and the verdict that they leave.</summary>
+    internal InterfaceMigration With(IReadOnlyList<Finding> findings) => new()
+    {
+        Interface = Interface,
+        Verdict = (MigrationVerdict)Math.Max((int)Verdict, (int)findings.Max(finding => finding.Verdict)),
+        Policy = Policy,
+        Source = Source,
+        SourceMode = SourceMode,
+        Destination = Destination,
+        Changes = Changes,
+        Same = Same,
+        NotVerified = NotVerified,
+        Findings = [.. Findings, .. findings],
+        IsStrict = IsStrict,
+    };
 }

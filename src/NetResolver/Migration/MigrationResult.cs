@@ -12,7 +12,8 @@ public sealed class MigrationResult
         MigrationOptions options,
         IReadOnlyList<InterfaceMigration> interfaces,
         IReadOnlyList<Diagnostic> diagnostics,
-        IReadOnlyList<string> assumptions)
+        IReadOnlyList<string> assumptions,
+        MigrationVerdict ofGuest)
     {
         Guest = guest;
         From = from;
@@ -21,7 +22,11 @@ public sealed class MigrationResult
         Interfaces = interfaces;
         Diagnostics = diagnostics;
         Assumptions = assumptions;
-        Verdict = interfaces.Count == 0 ? MigrationVerdict.Ready : interfaces.Max(nic => nic.Verdict);
+        Verdict = ofGuest;
+        foreach (var nic in interfaces)
+        {
+            Verdict = nic.Verdict > Verdict ? nic.Verdict : Verdict;
+        }
     }
 
     /// <summary>The guest.</summary>
@@ -36,7 +41,7 @@ public sealed class MigrationResult
     /// <summary>What the check was told.</summary>
     public MigrationOptions Options { get; }
 
-    /// <summary>The worst of the interfaces' verdicts; ready for a guest without interfaces.</summary>
+    /// <summary>The worst of the interfaces' verdicts and of what is said of the guest as a whole; ready for a guest without interfaces of which nothing is said.</summary>
     public MigrationVerdict Verdict { get; }
 
     /// <summary>True for <see cref="MigrationVerdict.Ready"/> and <see cref="MigrationVerdict.ReadyWithChanges"/>.</summary>

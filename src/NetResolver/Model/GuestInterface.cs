@@ -11,6 +11,7 @@ public sealed partial record GuestInterface
     private readonly NotCompared<Place> _place;
     private readonly NotCompared<Place> _sourcePlace;
     private readonly NotCompared<Place> _portGroupPlace;
+    private readonly NotCompared<bool> _isLiveText;
 
     /// <summary>An interface connected so.</summary>
     /// <param name="source">What it is to be connected to.</param>
@@ -52,6 +53,16 @@ public sealed partial record GuestInterface
 
     /// <summary>The policy that stands in the interface itself; null when none does. libvirt drops it: what lasts is <see cref="Guest.Policy"/>.</summary>
     public ConnectionPolicy? Policy { get; init; }
+
+    /// <summary>
+    /// True when it was read from the text of a running guest (<see cref="InterfaceForm.Live"/>). Where it has an <see cref="Actual"/>, its own virtual port, VLAN, bandwidth and
+    /// isolation are not known: such a text shows the connection's in their place. Equality ignores it.
+    /// </summary>
+    public bool IsLiveText
+    {
+        get => _isLiveText.Value;
+        init => _isLiveText = new(value);
+    }
 
     /// <summary>Where it stands.</summary>
     public Place Place

@@ -79,6 +79,18 @@ public sealed class PlanResult
         }
     }
 
+    /// <summary>The decisions; null for an interface without a network.</summary>
+    internal Resolution? Resolution => _resolution;
+
+    /// <summary>What was found while it was planned, without the advice, which is found on demand.</summary>
+    internal IReadOnlyList<Diagnostic> Refusals => _errors.All;
+
+    /// <summary>True when there is a refusal.</summary>
+    internal bool HasErrors => _errors.HasErrors;
+
+    /// <summary>The same with another plan: one that knows more than the documents say.</summary>
+    internal PlanResult With(ConnectionPlan plan) => new(Interface, _resolution, plan, _errors);
+
     /// <summary>Who decided what, and where it stands; also where there is no plan. Made anew at each call.</summary>
     public Explanation Explain() => _resolution is null ? Explainer.WithoutNetwork(this) : Explainer.Explain(this, _resolution);
 }

@@ -101,6 +101,7 @@ internal static class InterfaceReader
             Place = at.Place,
             SourcePlace = read.Place,
             PortGroupPlace = read.PortGroupPlace,
+            IsLiveText = at.Context.Form == InterfaceForm.Live,
         };
         return at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
     }

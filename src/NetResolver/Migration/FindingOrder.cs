@@ -1,0 +1,53 @@
+using System.Numerics;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Migration;
+
+/// <summary>All that is to be said of one interface, in the order in which it should be read.</summary>
+internal static class FindingOrder
+{
+    /// <summary>Errors by the verdict that they lead to, the worst first; then warnings and information, what is not verified, and libvirt's traps at the destination.</summary>
+    public static IReadOnlyList<Diagnostic> Of(InterfaceMigration migration)
+    {
+        var ordered = migration.Findings
+            .OrderBy(finding => finding.Diagnostic.Severity == Severity.Error ? -(int)finding.Verdict : 1 + (int)Severity.Error - (int)finding.Diagnostic.Severity)
+            .Select(finding => finding.Diagnostic)
+            .ToList();
+        if (migration.Destination.Plan is not null)
+        {
+            AddNotVerified(migration, ordered);
+        }
+
+        foreach (var diagnostic in migration.Destination.Diagnostics)
+        {
+            if (diagnostic.Severity != Severity.Error && !ordered.Contains(diagnostic))
+            {
+                ordered.Add(diagnostic);
+            }
+        }
+
+        return ordered;
+    }
+
+    private static void AddNotVerified(InterfaceMigration migration, List<Diagnostic> ordered)
+    {
+        var place = migration.Interface.Place;
+        if (migration.NotVerified.HasFlag(ConnectionAspects.Segment))
+        {
+            var note = MigrationRules.SegmentNotVerified.At(place);
+            ordered.Add(migration.IsStrict ? note.WithSeverity(Severity.Warning) : note);
+        }
+
+        var others = migration.NotVerified & ~ConnectionAspects.Segment;
+        if (others != 0 && migration.Source is not null)
+        {
+            var names = new List<string>();
+            for (var rest = (int)others; rest != 0; rest &= rest - 1)
+            {
+                names.Add(((ConnectionAspects)(1 << BitOperations.TrailingZeroCount(rest))).XmlName());
+            }
+
+            ordered.Add(MigrationRules.NotVerified.At(place, string.Join(", ", names)));
+        }
+    }
+}

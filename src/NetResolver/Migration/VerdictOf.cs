@@ -1,0 +1,46 @@
+using NetResolver.Diagnostics;
+using NetResolver.Pool;
+
+namespace NetResolver.Migration;
+
+/// <summary>What a finding means for the verdict.</summary>
+internal static class VerdictOf
+{
+    /// <summary>Errors that another moment or more information mends. Every other error is for good: the policy's refusals as such, all else as incompatible.</summary>
+    private static readonly HashSet<Rule> Blocking =
+    [
+        PoolRules.FunctionsUnknown,
+        SourceRules.NameLost,
+        SourceRules.RequestHidden,
+        MigrationRules.UnchangedUnknown,
+        PresenceRules.MacInUse,
+        PresenceRules.IdInUse,
+        PresenceRules.RunsThere,
+        PresenceRules.NameTaken,
+        PresenceRules.UuidTaken,
+    ];
+
+    /// <summary>Warnings of something that changes, or that nobody verified and that could matter.</summary>
+    private static readonly HashSet<Rule> Changing =
+    [
+        SourceRules.Unknown,
+        Validity.InterfaceCheckRules.VlanNotVerified,
+        DestinationRules.DeviceNotVerified,
+        DestinationRules.NoLink,
+        DestinationRules.PeerNotVerified,
+        DestinationRules.FunctionNotVerified,
+        PresenceRules.IdShared,
+    ];
+
+    /// <summary>The best verdict that a finding leaves.</summary>
+    public static MigrationVerdict Finding(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        // A portgroup that is missing is missing, whoever asks for it.
+        Severity.Error => diagnostic.Rule == Resolve.PolicyRules.PortGroupRequired ? MigrationVerdict.Incompatible
+            : diagnostic.Rule.IsPolicyRefusal || diagnostic.Rule == MigrationRules.SegmentDiffers ? MigrationVerdict.Refused
+            : Blocking.Contains(diagnostic.Rule) ? MigrationVerdict.Blocked
+            : MigrationVerdict.Incompatible,
+        Severity.Warning when Changing.Contains(diagnostic.Rule) => MigrationVerdict.ReadyWithChanges,
+        _ => MigrationVerdict.Ready,
+    };
+}
