@@ -50,7 +50,7 @@ internal sealed class InterfacePlan
         var nic = question.Interface;
         if (name is null)
         {
-            var plain = PlainConnection.Plan(nic, destination.Release);
+            var plain = PlainConnection.Plan(nic, destination.Release, question.Selected.Policy);
             Add(plain.Refusals, findings);
             return new(nic, plain, plain, use);
         }
@@ -69,20 +69,19 @@ internal sealed class InterfacePlan
             return OnNetwork(asked, question, network, use, destination, findings);
         }
 
-        // Known from the text of the running guest alone: whatever it asks for itself must come to the same.
-        var found = new List<Finding>();
-        var most = OnNetwork(Asked(HiddenRequest.Most(nic), asked), question, network, use, destination, found);
-        var least = OnNetwork(Asked(HiddenRequest.Least(nic, question.Source.Network), asked), question, network, use, destination, []);
-        if (AreAlike(most, least))
-        {
-            findings.AddRange(found);
-        }
-        else
+        // Known from the text of the running guest alone: whatever it asks for itself must come to the same. Where it is refused either way, the milder refusal is certain.
+        var (ofMost, ofLeast) = (new List<Finding>(), new List<Finding>());
+        var most = OnNetwork(Asked(HiddenRequest.Most(nic), asked), question, network, use, destination, ofMost);
+        var least = OnNetwork(Asked(HiddenRequest.Least(nic, question.Source.Network), asked), question, network, use, destination, ofLeast);
+        if (most.Best.HasErrors != least.Best.HasErrors || most.Expected != least.Expected)
         {
             findings.Add(Finding.Of(SourceRules.RequestHidden.At(nic.Place, $"{Text(most)}, or else {Text(least)}")));
+            return most;
         }
 
-        return most;
+        var isLeast = most.Best.HasErrors && Worst(ofLeast) < Worst(ofMost);
+        findings.AddRange(isLeast ? ofLeast : ofMost);
+        return isLeast ? least : most;
     }
 
     private static GuestInterface Asked(GuestInterface read, GuestInterface asked) => read with { Source = asked.Source, Actual = null };
@@ -133,8 +132,16 @@ internal sealed class InterfacePlan
         };
     }
 
-    private static bool AreAlike(InterfacePlan most, InterfacePlan least) =>
-        most.Best.HasErrors == least.Best.HasErrors && (most.Best.HasErrors || most.Expected == least.Expected);
+    private static MigrationVerdict Worst(List<Finding> findings)
+    {
+        var worst = MigrationVerdict.Ready;
+        foreach (var finding in findings)
+        {
+            worst = finding.Verdict > worst ? finding.Verdict : worst;
+        }
+
+        return worst;
+    }
 
     private static string Text(InterfacePlan read) =>
         read.Best.FirstError is { } error ? error.Message

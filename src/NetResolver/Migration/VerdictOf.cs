@@ -35,9 +35,7 @@ internal static class VerdictOf
     /// <summary>The best verdict that a finding leaves.</summary>
     public static MigrationVerdict Finding(Diagnostic diagnostic) => diagnostic.Severity switch
     {
-        // A portgroup that is missing is missing, whoever asks for it.
-        Severity.Error => diagnostic.Rule == Resolve.PolicyRules.PortGroupRequired ? MigrationVerdict.Incompatible
-            : diagnostic.Rule.IsPolicyRefusal || diagnostic.Rule == MigrationRules.SegmentDiffers ? MigrationVerdict.Refused
+        Severity.Error => diagnostic.Rule.IsPolicyRefusal || diagnostic.Rule == MigrationRules.SegmentDiffers ? MigrationVerdict.Refused
             : Blocking.Contains(diagnostic.Rule) ? MigrationVerdict.Blocked
             : MigrationVerdict.Incompatible,
         Severity.Warning when Changing.Contains(diagnostic.Rule) => MigrationVerdict.ReadyWithChanges,
