@@ -28,6 +28,9 @@ internal enum DocumentKind
 
     /// <summary>A <c>&lt;virtualport&gt;</c>.</summary>
     VirtualPort,
+
+    /// <summary>The <c>&lt;connections&gt;</c> of a manager: policies for any guest.</summary>
+    Policy,
 }
 
 /// <summary>Tells documents apart.</summary>
@@ -51,6 +54,7 @@ internal static class DocumentKinds
                 "interface" => DocumentKind.Interface,
                 "networkport" => DocumentKind.NetworkPort,
                 "virtualport" => DocumentKind.VirtualPort,
+                "connections" => DocumentKind.Policy,
                 _ => DocumentKind.Unknown,
             };
             return (kind, reader.LocalName);
@@ -70,6 +74,7 @@ internal static class DocumentKinds
         DocumentKind.Interface => "interface",
         DocumentKind.NetworkPort => "network port",
         DocumentKind.VirtualPort => "virtualport",
+        DocumentKind.Policy => "policy",
         _ => "document",
     };
 }

@@ -8,7 +8,7 @@ internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports, policies; - is standard input", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "the form of the report", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         var reading = new ReadingOptions();
         var command = new Command("validate", "Read and check documents, and tell all findings with their places. Each is checked by itself; plan checks them together.") { files, output };
@@ -70,12 +70,26 @@ internal static class ValidateCommand
         var (kind, root) = DocumentKinds.Of(document);
         return (kind, kind switch
         {
-            DocumentKind.Domain or DocumentKind.DomainStatus or DocumentKind.Interface => Guest.Read(document.Open(), document.Name, options).Diagnostics,
+            DocumentKind.Domain or DocumentKind.DomainStatus or DocumentKind.Interface => OfGuest(document, options),
             DocumentKind.NetworkPort => NetworkPort.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.VirtualPort => VirtualPortElement.Read(document.Text, document.Name, options).Diagnostics,
-            DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport and virtualport"),
+            DocumentKind.Policy => GuestPolicy.Read(document.Open(), document.Name, options).Diagnostics,
+            DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport, virtualport and connections"),
             _ => Network(document, options),
         });
+    }
+
+    /// <summary>What reading finds, and where it finds no error what is to be said of policies that select nothing.</summary>
+    private static IReadOnlyList<Diagnostic> OfGuest(Document document, ReadOptions options)
+    {
+        var read = Guest.Read(document.Open(), document.Name, options);
+        if (read.Value is not { } guest)
+        {
+            return read.Diagnostics;
+        }
+
+        var selection = PolicySelection.Of(guest);
+        return [.. read.Diagnostics, .. selection.Diagnostics, .. selection.Interfaces.SelectMany(nic => nic.Diagnostics)];
     }
 
     /// <summary>What reading finds, and where it finds no error what defining the network on a host without others would.</summary>

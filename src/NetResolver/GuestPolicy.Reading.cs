@@ -7,6 +7,18 @@ namespace NetResolver;
 
 public sealed partial record GuestPolicy
 {
+    private const string SchemaResource = "NetResolver.Schemas.connections.xsd";
+
+    /// <summary>The XML Schema of <see cref="Namespace"/>: what it refuses is refused where policies are read, and some more that it cannot say.</summary>
+    public static string XmlSchema
+    {
+        get
+        {
+            using var text = new StreamReader(typeof(GuestPolicy).Assembly.GetManifestResourceStream(SchemaResource)!);
+            return text.ReadToEnd();
+        }
+    }
+
     /// <summary>Reads a document whose root is the element <c>connections</c> of <see cref="Namespace"/>: a manager's policies for any guest.</summary>
     /// <param name="xml">The document's text.</param>
     /// <param name="document">The name that places show.</param>

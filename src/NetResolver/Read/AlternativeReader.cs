@@ -1,3 +1,5 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver.Read;
 
 /// <summary>
@@ -9,7 +11,9 @@ internal static class AlternativeReader
     private const string Expected = "<virtualport>, without a prefix and of no namespace";
 
     /// <summary>The virtual port; null when, reported, there is none to be read.</summary>
-    public static VirtualPortElement? Read(Cursor at)
+    /// <param name="at">The element.</param>
+    /// <param name="isFirst">True for the first alternative. Of a guest that has moved it is what the interface said before, which may be no type; see <see cref="Check"/>.</param>
+    public static VirtualPortElement? Read(Cursor at, bool isFirst)
     {
         PolicyStrays.Attributes(at);
         PolicyStrays.Text(at);
@@ -32,7 +36,7 @@ internal static class AlternativeReader
 
         if (found is not null)
         {
-            return VirtualPort(at.Child(found).Pinned());
+            return VirtualPort(at.Child(found).Pinned(), isTypeRequired: !isFirst || at.Context.IsManagers);
         }
 
         if (!at.Xml.Elements().Any())
@@ -43,7 +47,27 @@ internal static class AlternativeReader
         return null;
     }
 
-    private static VirtualPortElement? VirtualPort(Cursor at)
+    /// <summary>
+    /// Reports a first alternative without a type where it cannot be what the interface said before a move: the interface then has the virtual port of another alternative, or
+    /// has given its own up.
+    /// </summary>
+    public static void Check(ConnectionPolicy policy, GuestInterface guest, DiagnosticBag bag)
+    {
+        if (policy.Alternatives.Count == 0 || policy.Alternatives[0].Fields.Type != VirtualPortType.None || guest.Actual is not null)
+        {
+            return;
+        }
+
+        var hasMoved = guest.VirtualPort is { Fields.Type: var type }
+            ? policy.Alternatives.Any(alternative => alternative.Fields.Type == type)
+            : policy.VirtualPort.Value == PolicyStrictness.Optional;
+        if (!hasMoved)
+        {
+            bag.Add(PolicyRules.AlternativeType.At(policy.Alternatives[0].Place));
+        }
+    }
+
+    private static VirtualPortElement? VirtualPort(Cursor at, bool isTypeRequired)
     {
         var errors = at.Context.Bag.Errors;
         PolicyStrays.Attributes(at, "type");
@@ -71,7 +95,7 @@ internal static class AlternativeReader
             return null;
         }
 
-        if (at.Property(Names.Type) is null)
+        if (isTypeRequired && at.Property(Names.Type) is null)
         {
             at.Report(PolicyRules.AlternativeType);
             return null;

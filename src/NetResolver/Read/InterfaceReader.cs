@@ -103,7 +103,13 @@ internal static class InterfaceReader
             PortGroupPlace = read.PortGroupPlace,
             IsLiveText = at.Context.Form == InterfaceForm.Live,
         };
-        return at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
+        result = at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
+        if (policy is not null)
+        {
+            AlternativeReader.Check(policy, result, at.Context.Bag);
+        }
+
+        return result;
     }
 
     /// <summary>The type, user where none is stated; null where, reported, it is none.</summary>

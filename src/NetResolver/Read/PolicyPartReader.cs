@@ -135,7 +135,7 @@ internal static class PolicyPartReader
 
     private static void Alternative(Cursor at, List<VirtualPortElement> before)
     {
-        if (AlternativeReader.Read(at) is not { } alternative)
+        if (AlternativeReader.Read(at, isFirst: before.Count == 0) is not { } alternative)
         {
             return;
         }

@@ -14,6 +14,7 @@ internal static class PolicyReader
     {
         if (at.Xml.Name == PolicyNames.Connections)
         {
+            at.Context.IsManagers = true;
             return Connections(at);
         }
 

@@ -18,6 +18,9 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     /// <summary>True while interfaces of a <c>&lt;domain&gt;</c> are read, false for a lone one.</summary>
     public bool IsInDomain { get; set; }
 
+    /// <summary>True while a manager's policies are read, which know no interface.</summary>
+    public bool IsManagers { get; set; }
+
     /// <summary>Begins an interface: decides its form where neither the caller nor the document around it has.</summary>
     public void Begin(DocumentElement nic)
     {

@@ -66,9 +66,7 @@ internal static class PolicyWriter
 
         foreach (var alternative in policy.Alternatives)
         {
-            xml.Open("nr:alternative").Content();
-            SettingsWriter.VirtualPort(xml, alternative.Said, GeneratedValues.Omit);
-            xml.End("nr:alternative");
+            Alternative(xml, alternative.Said);
         }
 
         if (policy.Unchanged.Value != ConnectionAspects.None)
@@ -77,6 +75,22 @@ internal static class PolicyWriter
         }
 
         xml.End(element);
+    }
+
+    /// <summary>Ids that libvirt would make up are left out: it does so only for an interface's own. An empty one stands for none at all.</summary>
+    private static void Alternative(XmlOutput xml, in VirtualPortFields said)
+    {
+        xml.Open("nr:alternative").Content();
+        if ((said.Specified & ~said.Generated) != 0)
+        {
+            SettingsWriter.VirtualPort(xml, said, GeneratedValues.Omit);
+        }
+        else
+        {
+            xml.Open("virtualport").Attribute("type", said.Type == VirtualPortType.None ? null : said.Type.XmlName()).Close();
+        }
+
+        xml.End("nr:alternative");
     }
 
     private static void Lists(XmlOutput xml, string element, PolicyList<ForwardMode>? modes, PolicyList<VirtualPortType>? types)

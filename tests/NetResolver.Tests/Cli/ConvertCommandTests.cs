@@ -14,6 +14,9 @@ public sealed class ConvertCommandTests : IDisposable
     [InlineData("<network><forward dev='eth0' mode='vepa'/><name>red</name></network>", "<network>\n  <name>red</name>\n  <forward dev='eth0' mode='vepa'>\n    <interface dev='eth0'/>\n  </forward>\n</network>\n")]
     [InlineData("<interface type='bridge'><source bridge='br0'/></interface>", "<interface type='bridge'>\n  <source bridge='br0'/>\n</interface>\n")]
     [InlineData("<virtualport type='802.1Qbh'><parameters foo='1' profileid='a'/></virtualport>", "<virtualport type='802.1Qbh'>\n  <parameters profileid='a'/>\n</virtualport>\n")]
+    [InlineData(
+        "<p:connections xmlns:p='urn:netresolver:connections:1'><p:interface alias='ua-a'><p:allow modes='vepa'/></p:interface></p:connections>",
+        "<nr:connections xmlns:nr='urn:netresolver:connections:1'>\n  <nr:interface alias='ua-a'>\n    <nr:allow modes='vepa'/>\n  </nr:interface>\n</nr:connections>\n")]
     public void Document_is_written_as_libvirt_does(string text, string canonical)
     {
         var ran = _shell.File("a.xml", text).Run("convert a.xml");
@@ -89,7 +92,7 @@ public sealed class ConvertCommandTests : IDisposable
 
     [Fact]
     public void Document_of_an_unknown_kind_is_status_1() => _shell.File("a.xml", "<pool/>").Run("convert a.xml").Should().Be(
-        new Shell.Ran(1, "", "netresolver: a.xml: the root is <pool>; known are network, domain, interface, networkport and virtualport\n"));
+        new Shell.Ran(1, "", "netresolver: a.xml: the root is <pool>; known are network, domain, interface, networkport, virtualport and connections\n"));
 
     [Fact]
     public void Other_words_for_generated_values_are_refused() => _shell.File("a.xml", Shell.Network).Run("convert a.xml --generated new").Error

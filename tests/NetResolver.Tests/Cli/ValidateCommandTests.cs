@@ -21,6 +21,7 @@ public sealed class ValidateCommandTests : IDisposable
     [InlineData("<domstatus state='running' pid='7'><domain id='3'><name>g</name><devices>" + Shell.Interface + "</devices></domain></domstatus>", "status of a guest")]
     [InlineData(Port, "network port")]
     [InlineData("<virtualport type='802.1Qbh'><parameters profileid='a'/></virtualport>", "virtualport")]
+    [InlineData("<nr:connections xmlns:nr='urn:netresolver:connections:1'><nr:interface><nr:allow modes='vepa'/></nr:interface></nr:connections>", "policy")]
     public void Clean_document_has_a_line_that_names_its_kind(string text, string kind) =>
         _shell.File("a.xml", text).Run("validate a.xml").Should().Be(new Shell.Ran(0, $"a.xml: ok, {kind}\n", ""));
 
@@ -30,6 +31,7 @@ public sealed class ValidateCommandTests : IDisposable
     [InlineData("<domain><name>g</name><devices><interface type='mystery'/></devices></domain>", "NR1011")]
     [InlineData("<networkport/>", "NR14")]
     [InlineData("<virtualport type='mystery'/>", "NR10")]
+    [InlineData("<connections/>", "NR1488")]
     [InlineData("<network><name>red", "NR1001")]
     public void Document_with_errors_is_status_2_with_findings_on_standard_output(string text, string id)
     {
@@ -38,6 +40,18 @@ public sealed class ValidateCommandTests : IDisposable
         ran.Status.Should().Be(2);
         ran.Out.Should().StartWith("a.xml(1,").And.Contain($"error {id}").And.NotContain("ok");
         ran.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Guest_whose_policy_is_for_an_interface_that_it_has_not_is_status_2()
+    {
+        const string Guest = "<domain><name>g</name><metadata><nr:connections xmlns:nr='urn:netresolver:connections:1'><nr:interface mac='52:54:00:00:00:99'/></nr:connections></metadata>"
+            + "<devices>" + Shell.Interface + "</devices></domain>";
+
+        var ran = _shell.File("a.xml", Guest).Run("validate a.xml");
+
+        ran.Status.Should().Be(2);
+        ran.Out.Should().Contain("error NR5040").And.NotContain("ok");
     }
 
     [Fact]
@@ -60,7 +74,7 @@ public sealed class ValidateCommandTests : IDisposable
 
     [Fact]
     public void Document_of_an_unknown_kind_is_status_1() => _shell.File("a.xml", "<pool/>").Run("validate a.xml").Should().Be(
-        new Shell.Ran(1, "", "netresolver: a.xml: the root is <pool>; known are network, domain, domstatus, interface, networkport and virtualport\n"));
+        new Shell.Ran(1, "", "netresolver: a.xml: the root is <pool>; known are network, domain, domstatus, interface, networkport, virtualport and connections\n"));
 
     [Fact]
     public void Warning_is_status_0_and_no_clean_line()

@@ -32,6 +32,12 @@ public class GuestProperties
         <class id='3'/><virtualport type='openvswitch'><parameters interfaceid='c9f2f40b-aae2-4189-92cf-d5a3265710c4'/></virtualport></actual></interface>
         """,
         """
+        <domain><name>g</name><metadata><nr:connections xmlns:nr='urn:netresolver:connections:1'><nr:interface mac='52:54:00:00:00:01'><nr:allow modes='vepa private' virtualports='802.1Qbg'/>
+        <nr:virtualport policy='optional'><nr:parameter name='profileid' policy='require'/></nr:virtualport><nr:alternative><virtualport type='802.1Qbh'><parameters profileid='p'/>
+        </virtualport></nr:alternative><nr:unchanged aspects='vlan mtu'/></nr:interface><nr:interface alias='ua-x'/></nr:connections></metadata><devices>
+        <interface type='network'><source network='n'/><nr:policy xmlns:nr='urn:netresolver:connections:1'><nr:portgroup policy='require'/></nr:policy></interface></devices></domain>
+        """,
+        """
         <networkport><uuid>c741824e-b7de-413f-9a62-cdf77472bf42</uuid><owner><name>g</name><uuid>ff1e0899-9ca6-44de-8f52-08140cf31b84</uuid></owner>
         <group>a</group><mac address='52:54:00:1c:08:07'/><bandwidth classID='3'><inbound average='1'/></bandwidth><vlan><tag id='4'/></vlan><port isolated='yes'/>
         <rxfilters trustGuest='no'/><plug type='hostdev-pci' managed='no'><driver name='kvm'/><address bus='3'/></plug></networkport>
