@@ -9,6 +9,9 @@ namespace NetResolver;
 /// </summary>
 public sealed class PolicySelection
 {
+    /// <summary>Nobody looks at more places than these.</summary>
+    private const int MostRelated = 10;
+
     private PolicySelection(IReadOnlyList<SelectedPolicy> interfaces, IReadOnlyList<Diagnostic> diagnostics)
     {
         Interfaces = interfaces;
@@ -89,7 +92,7 @@ public sealed class PolicySelection
     private static Diagnostic Evaporated(GuestInterface guest, List<InterfacePolicy> idle)
     {
         var related = new List<RelatedPlace>();
-        foreach (var policy in idle)
+        foreach (var policy in idle.Take(MostRelated))
         {
             related.Add(new(policy.Policy.Place, "selects none of the guest's interfaces"));
         }
@@ -101,30 +104,25 @@ public sealed class PolicySelection
     private static List<InterfacePolicy> Idle(Guest guest)
     {
         var idle = new List<InterfacePolicy>();
-        if (guest.Policy is { } policies)
+        if (guest.Policy is not { } policies)
         {
-            foreach (var policy in policies.Interfaces)
+            return idle;
+        }
+
+        var matching = new HashSet<InterfacePolicy>(ReferenceEqualityComparer.Instance);
+        foreach (var nic in guest.Interfaces)
+        {
+            policies.Index.AddMatching(nic, matching);
+        }
+
+        foreach (var policy in policies.Interfaces)
+        {
+            if (policy.Selector is not PolicySelector.AnyInterface && !matching.Contains(policy))
             {
-                if (policy.Selector is not PolicySelector.AnyInterface && !SelectsAny(policy.Selector, guest))
-                {
-                    idle.Add(policy);
-                }
+                idle.Add(policy);
             }
         }
 
         return idle;
-    }
-
-    private static bool SelectsAny(PolicySelector selector, Guest guest)
-    {
-        foreach (var nic in guest.Interfaces)
-        {
-            if (selector.Selects(nic))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

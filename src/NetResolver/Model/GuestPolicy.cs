@@ -9,6 +9,19 @@ public sealed partial record GuestPolicy
     public const string Namespace = "urn:netresolver:connections:1";
 
     private readonly NotCompared<Place> _place;
+    private NotCompared<PolicyIndex?> _index;
+
+    /// <summary>No policies.</summary>
+    public GuestPolicy()
+    {
+    }
+
+    // A copy may be given other policies: it has an index of its own.
+    private GuestPolicy(GuestPolicy other)
+    {
+        Interfaces = other.Interfaces;
+        Place = other.Place;
+    }
 
     /// <summary>The policies with what each is for, in document order; no two have the same selector.</summary>
     public ValueList<InterfacePolicy> Interfaces { get; init; }
@@ -20,21 +33,27 @@ public sealed partial record GuestPolicy
         init => _place = new(value);
     }
 
+    /// <summary>The policies by what they select; made when it is first asked for, and twice at worst where several threads ask.</summary>
+    internal PolicyIndex Index
+    {
+        get
+        {
+            if (_index.Value is not { } index)
+            {
+                index = new PolicyIndex(Interfaces);
+                _index = new(index);
+            }
+
+            return index;
+        }
+    }
+
     /// <summary>The policy that holds for an interface as far as this element goes: the most specific of those that select it, and of equals the first; null when none selects it.</summary>
     /// <param name="guest">The interface.</param>
     public InterfacePolicy? Find(GuestInterface guest)
     {
         ArgumentNullException.ThrowIfNull(guest);
-        InterfacePolicy? best = null;
-        foreach (var policy in Interfaces)
-        {
-            if (policy.Selector.Selects(guest) && (best is null || policy.Selector.Breadth < best.Selector.Breadth))
-            {
-                best = policy;
-            }
-        }
-
-        return best;
+        return Index.Find(guest);
     }
 }
 

@@ -61,9 +61,6 @@ internal sealed class DocumentElement(XName name, DocumentElement? parent, int l
     /// <summary>The whole element as it stands, for one that belongs to others; null for every other.</summary>
     public XElement? Verbatim { get; set; }
 
-    /// <summary>Of the root of a tree: true when something in it is of the policies' namespace, or seems so.</summary>
-    public bool MentionsPolicy { get; set; }
-
     /// <summary>True when it holds neither text nor elements.</summary>
     public bool HasNothing => FirstNode is null && _text is null;
 

@@ -176,6 +176,7 @@ internal sealed class GuestWalk
             return false;
         }
 
+        _context.MentionsPolicy |= builder.MentionsPolicy;
         Interfaces.Add((element, parent, index));
         return true;
     }

@@ -50,7 +50,7 @@ internal static class InterfaceReader
         var frames = children.Coalesce is null ? 0 : DeviceReader.CoalescedFrames(at.Child(children.Coalesce));
         var isolated = children.Port is null ? null : Isolated(at.Child(children.Port));
         var policy = children.Policy is null ? null : PolicyReader.OfInterface(at.Child(children.Policy));
-        if (at.Xml.MentionsPolicy)
+        if (at.Context.MentionsPolicy)
         {
             PolicyStrays.Misplaced(at);
         }

@@ -14,9 +14,10 @@ internal static class PolicyPartReader
         var policy = new ConnectionPolicy { Place = at.Place };
         var alternatives = new List<VirtualPortElement>();
         var seen = new HashSet<XName>();
+        var number = 0;
         foreach (var child in at.Xml.Elements())
         {
-            var part = at.Child(child, child.Name == PolicyNames.Alternative ? alternatives.Count + 1 : 0).Pinned();
+            var part = at.Child(child, child.Name == PolicyNames.Alternative ? ++number : 0).Pinned();
             if (child.Name == PolicyNames.Alternative)
             {
                 Alternative(part, alternatives);
@@ -70,13 +71,14 @@ internal static class PolicyPartReader
         PolicyStrays.Attributes(at, "policy");
         PolicyStrays.Text(at);
         var parameters = new List<ParameterPolicy>();
+        var number = 0;
         foreach (var child in at.Xml.Elements())
         {
             if (child.Name != PolicyNames.Parameter)
             {
                 PolicyStrays.Unknown(at, child, PolicyReader.Known(at, "parameter"));
             }
-            else if (Parameter(at.Child(child, parameters.Count + 1).Pinned(), parameters) is { } parameter)
+            else if (Parameter(at.Child(child, ++number).Pinned(), parameters) is { } parameter)
             {
                 parameters.Add(parameter);
             }
@@ -106,6 +108,7 @@ internal static class PolicyPartReader
         if (before.Any(p => p.Parameter == parameter))
         {
             at.Report(PolicyRules.ParameterTwice, PolicyStrays.NameOf(at.Xml), parameter.XmlName());
+            return null;
         }
 
         return new ParameterPolicy(parameter, strictness) { Place = at.Place };
@@ -144,6 +147,7 @@ internal static class PolicyPartReader
         if (before.Find(a => a.Fields.Type == type) is { } first)
         {
             at.Context.Bag.Add(PolicyRules.AlternativeTwice.At(alternative.TypePlace, type.XmlName()).With(new RelatedPlace(first.TypePlace, "the first of them")));
+            return;
         }
 
         before.Add(alternative);

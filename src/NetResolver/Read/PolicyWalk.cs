@@ -6,14 +6,16 @@ namespace NetResolver.Read;
 /// <summary>Keeps, while a guest is walked over, the policies in its metadata, and tells of policies that stand where nobody reads them.</summary>
 internal sealed class PolicyWalk
 {
+    private List<(DocumentElement Xml, SourcePath Parent)>? _found;
+    private DiagnosticBag? _strays;
     private SourcePath? _metadata;
     private bool _isSecond;
 
     /// <summary>The elements that hold policies, and where they stand. libvirt keeps one.</summary>
-    public List<(DocumentElement Xml, SourcePath Parent)> Found { get; } = [];
+    public IReadOnlyList<(DocumentElement Xml, SourcePath Parent)> Found => _found is null ? [] : _found;
 
     /// <summary>What is told when all that is libvirt's has been.</summary>
-    public List<Diagnostic> Strays { get; } = [];
+    public IReadOnlyList<Diagnostic> Strays => _strays?.All ?? [];
 
     /// <summary>True between the beginning of a metadata element and the next sibling.</summary>
     public bool IsInMetadata { get; private set; }
@@ -48,7 +50,7 @@ internal sealed class PolicyWalk
             return false;
         }
 
-        Found.Add((element, _metadata!));
+        (_found ??= []).Add((element, _metadata!));
         return true;
     }
 
@@ -62,7 +64,7 @@ internal sealed class PolicyWalk
         }
 
         var place = new Place(GuestWalk.PathOf(reader, parent));
-        Strays.Add(space == GuestPolicy.Namespace
+        (_strays ??= new DiagnosticBag()).Add(space == GuestPolicy.Namespace
             ? PolicyRules.Misplaced.At(place, reader.Name, _isSecond && IsInMetadata ? "a second metadata" : parent.Name)
             : PolicyRules.NamespaceUnknown.At(place, reader.Name, space));
     }

@@ -18,6 +18,9 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     /// <summary>True while interfaces of a <c>&lt;domain&gt;</c> are read, false for a lone one.</summary>
     public bool IsInDomain { get; set; }
 
+    /// <summary>True when something in what was loaded of the document is of the policies' namespace, or seems so.</summary>
+    public bool MentionsPolicy { get; set; }
+
     /// <summary>True while a manager's policies are read, which know no interface.</summary>
     public bool IsManagers { get; set; }
 

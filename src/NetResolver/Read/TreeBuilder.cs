@@ -10,13 +10,15 @@ namespace NetResolver.Read;
 internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int maxDepth)
 {
     private readonly IXmlLineInfo? _lines = reader as IXmlLineInfo;
-    private bool _mentionsPolicy;
 
     /// <summary>True when elements are nested deeper than is allowed; there is no tree then.</summary>
     public bool IsTooDeep { get; private set; }
 
     /// <summary>True when an element whose text counts to the last blank seems empty: it may have held white space, which the lean settings leave out.</summary>
     public bool HasBlankText { get; private set; }
+
+    /// <summary>True when something in the tree is of the policies' namespace, or seems so.</summary>
+    public bool MentionsPolicy { get; private set; }
 
     /// <summary>The tree; the reader stands on the end of its root then. Null when it is too deep.</summary>
     public DocumentElement? Build()
@@ -41,7 +43,7 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
                     }
                     else if (current is null)
                     {
-                        return Marked(element);
+                        return element;
                     }
 
                     // An element without content counts like one with it.
@@ -55,7 +57,7 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
                     HasBlankText |= current!.HasNothing && IsText(current.Name.LocalName);
                     if (current.Parent is null)
                     {
-                        return Marked(current);
+                        return current;
                     }
 
                     current = current.Parent;
@@ -93,14 +95,8 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
     private XName NameOf()
     {
         var space = reader.NamespaceURI;
-        _mentionsPolicy |= PolicyNames.IsLikeOurs(space);
+        MentionsPolicy |= PolicyNames.IsLikeOurs(space);
         return names is null ? XName.Get(reader.LocalName, space) : names.NameOf(reader.LocalName, space);
-    }
-
-    private DocumentElement Marked(DocumentElement root)
-    {
-        root.MentionsPolicy = _mentionsPolicy;
-        return root;
     }
 
     /// <summary>Keeps an element of somebody else's to the letter.</summary>

@@ -29,6 +29,7 @@ internal static class XmlLoader
         reader.MoveToContent();
         var builder = new TreeBuilder(reader, null, context.Options.MaxDepth);
         var root = builder.Build();
+        context.MentionsPolicy |= builder.MentionsPolicy;
         return builder.IsTooDeep ? TooDeep(document, context) : root;
     }
 
@@ -80,6 +81,7 @@ internal static class XmlLoader
         {
             var builder = new TreeBuilder(reader, names, context.Options.MaxDepth);
             var root = builder.Build();
+            context.MentionsPolicy |= builder.MentionsPolicy;
             while (!builder.IsTooDeep && reader.Read())
             {
                 // What follows the root must be well-formed too.

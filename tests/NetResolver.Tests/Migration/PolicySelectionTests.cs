@@ -184,6 +184,30 @@ public sealed class PolicySelectionTests
         selection.Interfaces[0].Policy.Should().Be(PolicyText.Parse("<nr:allow modes='vepa'/>"));
     }
 
+    [Fact]
+    public void Copy_with_other_policies_selects_by_those()
+    {
+        var guest = Guest.Parse(PolicyText.Interface(First));
+        var policy = GuestPolicy.Parse(PolicyText.Document("<nr:interface network='red'/>"));
+        policy.Find(guest.Interfaces[0])!.Selector.ToString().Should().Be("network='red'");
+
+        var copy = policy with { Interfaces = [new(new PolicySelector.AnyInterface(), ConnectionPolicy.Empty)] };
+
+        copy.Find(guest.Interfaces[0])!.Selector.Should().Be(new PolicySelector.AnyInterface());
+        (policy with { }).Should().Be(policy);
+        copy.Should().NotBe(policy);
+    }
+
+    [Fact]
+    public void Places_and_what_was_asked_before_do_not_count_when_policies_are_compared()
+    {
+        var (one, other) = (GuestPolicy.Parse(PolicyText.Of("<nr:allow modes='vepa'/>"), "a.xml"), GuestPolicy.Parse(PolicyText.Of("<nr:allow modes='vepa'/>"), "b.xml"));
+        one.Find(GuestInterface.Parse(PolicyText.Interface(First)));
+
+        one.Should().Be(other);
+        one.GetHashCode().Should().Be(other.GetHashCode());
+    }
+
     private static PolicySelection Of(string policies, string interfaces) => PolicySelection.Of(Guest.Parse(PolicyText.Guest(PolicyText.Document(policies), interfaces)));
 
     private static string Selector(string policies, string nic) => Of(policies, nic).Interfaces[0].Selector!.ToString();
