@@ -3,7 +3,7 @@ using NetResolver.Resolve;
 
 namespace NetResolver;
 
-/// <summary>What a running network is already used for: a snapshot that planning reads and never changes. Immutable.</summary>
+/// <summary>What a running network is already used for: a snapshot that planning reads and never changes. Immutable, equal by content.</summary>
 public sealed record NetworkUse
 {
     /// <summary>A network that runs and has no connections.</summary>
@@ -33,6 +33,28 @@ public sealed record NetworkUse
             NextClassId = plan.ClassId == NextClassId ? NextClassId + 1 : NextClassId,
         };
     }
+
+    /// <summary>True when both say the same; a device that is listed with no connection is as one that is not.</summary>
+    /// <param name="other">The other use.</param>
+    public bool Equals(NetworkUse? other) =>
+        other is not null && IsActive == other.IsActive && FloorSum == other.FloorSum && NextClassId == other.NextClassId
+        && (ReferenceEquals(Connections, other.Connections) || Used.SequenceEqual(other.Used));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(FloorSum);
+        hash.Add(NextClassId);
+        foreach (var device in Used)
+        {
+            hash.Add(device);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private IEnumerable<KeyValuePair<string, int>> Used => Connections.Where(device => device.Value != 0);
 
     /// <summary>Connections in the pool's order; null when all devices are idle.</summary>
     internal int[]? CountsFor(ValueList<PoolDevice> pool)
