@@ -37,7 +37,7 @@ public static class RuleCatalog
                 .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(Read.PolicyRules)),
 
                 // Hosts.
-                .. Of(typeof(InventoryRules)),
+                .. Of(typeof(InventoryRules)), .. Of(typeof(HostRules)),
 
                 // From documents to connections.
                 .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(Resolve.PolicyRules)), .. Of(typeof(PlanRules)),

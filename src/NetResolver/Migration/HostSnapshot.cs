@@ -4,7 +4,7 @@ namespace NetResolver;
 /// A host at one moment, as far as networks are concerned: what a migration is checked against. Nothing changes it; <see cref="HostState"/> is the ledger that does change.
 /// Immutable, equal by content.
 /// </summary>
-public sealed record HostSnapshot
+public sealed partial record HostSnapshot
 {
     /// <summary>The host's name.</summary>
     public required string Name { get; init; }
@@ -39,7 +39,7 @@ public sealed record HostSnapshot
 
 /// <summary>A network of a host, and the state that it is in. Immutable, equal by content.</summary>
 /// <param name="Definition">What it is; the running definition where it differs from the configuration.</param>
-public sealed record HostedNetwork(NetworkDefinition Definition)
+public sealed partial record HostedNetwork(NetworkDefinition Definition)
 {
     /// <summary>Whether it runs; null when nobody says so, and then it is assumed, and said to be assumed.</summary>
     public bool? IsActive { get; init; }
@@ -52,6 +52,15 @@ public sealed record HostedNetwork(NetworkDefinition Definition)
 
     /// <summary>What it is used for already, by the running guests of the host as well. Its <see cref="NetworkUse.IsActive"/> is not looked at.</summary>
     public NetworkUse Use { get; init; } = NetworkUse.Idle;
+
+    /// <summary>How many connections a live dump shows; null when it shows none, or nobody has one.</summary>
+    public int? ShownConnections { get; init; }
+
+    /// <summary>
+    /// Connections whose device or floor matters and is not known: those that a live dump shows and no guest tells of, on a network of PCI devices or one that admits
+    /// floors. The devices are taken to be the first idle ones, as libvirt gives them out; the floors are in no sum.
+    /// </summary>
+    public int UntoldConnections { get; init; }
 }
 
 /// <summary>A guest of a host. Immutable, equal by content.</summary>

@@ -12,6 +12,7 @@ internal static class Names
     public static readonly XName Burst = "burst";
     public static readonly XName Bus = "bus";
     public static readonly XName ClassId = "classID";
+    public static readonly XName Connections = "connections";
     public static readonly XName Default = "default";
     public static readonly XName Delay = "delay";
     public static readonly XName Description = "description";

@@ -43,7 +43,7 @@ internal static class PoolReader
 
     private static void ReportIgnored(Cursor at, DocumentElement? loser, string winner)
     {
-        if (loser is not null)
+        if (loser is not null && !(at.Context.ShowsFunctions && loser.Name == Names.PhysicalFunction))
         {
             at.Child(loser).Report(ReadAdvice.MixedPool, loser.Name.LocalName, winner);
         }

@@ -40,6 +40,9 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     /// </summary>
     public bool ReadsProfileName { get; set; } = options.Dialect != Dialect.Libvirt;
 
+    /// <summary>Whether the devices of a physical function may stand beside it: libvirt shows them so while the network runs.</summary>
+    public bool ShowsFunctions { get; set; }
+
     /// <summary>Whether facts of a release later than the default hold.</summary>
     public bool Since(LibvirtRelease release) => Options.Release >= release;
 }

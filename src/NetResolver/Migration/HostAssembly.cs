@@ -1,0 +1,106 @@
+using NetResolver.Diagnostics;
+using NetResolver.Read;
+
+namespace NetResolver.Migration;
+
+/// <summary>Puts networks, guests and the inventory of one host together, and reports where they do not fit each other.</summary>
+internal sealed class HostAssembly(string name, HostInventory? inventory, LibvirtRelease release, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, HostedNetwork> _byName = new(StringComparer.Ordinal);
+    private readonly List<HostedNetwork> _networks = [];
+    private readonly Dictionary<string, Guest> _guestsByName = new(StringComparer.Ordinal);
+    private readonly List<(HostedGuest Guest, InterfaceForm Form)> _guests = [];
+
+    /// <summary>Adds a network; false when, reported, there is one of its name.</summary>
+    public bool Add(HostedNetwork network)
+    {
+        if (_byName.TryAdd(network.Definition.Name, network))
+        {
+            _networks.Add(network);
+            return true;
+        }
+
+        bag.Add(HostRules.NetworkTwice.At(network.Definition.Place, network.Definition.Name, name)
+            .With(new RelatedPlace(_byName[network.Definition.Name].Definition.Place, "the first one")));
+        return false;
+    }
+
+    public void Add(Guest guest, HostDocumentKind kind)
+    {
+        if (!_guestsByName.TryAdd(guest.Name!, guest))
+        {
+            bag.Add(HostRules.GuestTwice.At(guest.Place, guest.Name!, name).With(new RelatedPlace(_guestsByName[guest.Name!].Place, "the first one")));
+            return;
+        }
+
+        var isListed = IsListed(guest.Name!);
+        if (kind.IsRunning && isListed == false)
+        {
+            bag.Add(HostRules.RunningUnlisted.At(guest.Place, guest.Name!));
+        }
+
+        _guests.Add((new HostedGuest(guest, kind.IsRunning || isListed == true), kind.Form));
+    }
+
+    /// <summary>What the last network is defined beside: those that came before it, and the host's virtual functions where they are known.</summary>
+    public DefineContext ContextOfLast => new()
+    {
+        Networks = [.. _networks.SkipLast(1).Select(network => network.Definition)],
+        Inventory = inventory is { PhysicalFunctions.Count: > 0 } ? inventory : null,
+        Release = release,
+    };
+
+    public HostSnapshot Finish()
+    {
+        foreach (var listed in inventory?.Networks ?? default)
+        {
+            if (!_byName.ContainsKey(listed.Name))
+            {
+                bag.Add(HostRules.InventoriedNetworkMissing.At(listed.Place, listed.Name, _networks.Count == 0 ? "none" : string.Join(", ", _networks.Select(n => n.Definition.Name))));
+            }
+        }
+
+        foreach (var listed in inventory?.RunningGuests ?? default)
+        {
+            if (!_guestsByName.ContainsKey(listed.Name))
+            {
+                bag.Add(HostRules.RunningGuestMissing.At(listed.Place, listed.Name));
+            }
+        }
+
+        var use = new HostUse(_networks, inventory, bag);
+        foreach (var (guest, form) in _guests.Where(guest => guest.Guest.IsRunning))
+        {
+            use.Take(guest.Guest, form);
+        }
+
+        return new HostSnapshot
+        {
+            Name = name,
+            Networks = [.. _networks.Select(network => use.Of(WithState(network)))],
+            Inventory = inventory,
+            Release = release,
+            Guests = [.. _guests.Select(guest => guest.Guest)],
+        };
+    }
+
+    /// <summary>What the inventory says holds; a live dump that shows connections tells that the network is active where the inventory says nothing.</summary>
+    private HostedNetwork WithState(HostedNetwork network)
+    {
+        if (inventory?.FindNetwork(network.Definition.Name) is not { } listed)
+        {
+            return network;
+        }
+
+        if (network.IsActive == true && listed.IsActive == false)
+        {
+            bag.Add(HostRules.InactiveButConnected.At(listed.Place, listed.Name, network.ShownConnections ?? 0)
+                .With(new RelatedPlace(network.Definition.Place, "the network's live dump")));
+        }
+
+        return network with { IsActive = listed.IsActive ?? network.IsActive, IsAutostarted = listed.IsAutostarted, IsPersistent = listed.IsPersistent };
+    }
+
+    /// <summary>Whether the inventory lists a guest as running; null when it does not say which guests run.</summary>
+    private bool? IsListed(string guest) => inventory?.RunningGuests is not { } running ? null : running.Any(listed => listed.Name == guest);
+}

@@ -1,0 +1,102 @@
+using NetResolver.Diagnostics;
+using NetResolver.Read;
+
+namespace NetResolver.Migration;
+
+/// <summary>What the networks of one host are used for: what live dumps show, and what running guests hold. Each connection is counted once.</summary>
+internal sealed class HostUse
+{
+    private readonly List<NetworkTally> _tallies;
+    private readonly Dictionary<string, NetworkTally> _byName;
+    private readonly DiagnosticBag _bag;
+    private readonly List<(Guest Guest, GuestInterface Interface, NetworkTally Tally)> _untold = [];
+
+    public HostUse(IEnumerable<HostedNetwork> networks, HostInventory? inventory, DiagnosticBag bag)
+    {
+        _tallies = [.. networks.Select(network => new NetworkTally(network, inventory))];
+        _byName = _tallies.ToDictionary(tally => tally.Name, StringComparer.Ordinal);
+        _bag = bag;
+    }
+
+    /// <summary>Takes what a running guest's document tells; what it does not tell is kept for later.</summary>
+    /// <param name="guest">The guest.</param>
+    /// <param name="form">Which of libvirt's texts its document is.</param>
+    public void Take(Guest guest, InterfaceForm form)
+    {
+        foreach (var nic in guest.Interfaces)
+        {
+            if (nic.Source is InterfaceSource.Network source)
+            {
+                OnNetwork(guest, nic, source.Name);
+            }
+            else if (nic.Source is InterfaceSource.Hostdev { Device: HostdevDevice.Pci { Address: var address } })
+            {
+                Held(guest, nic, address, form);
+            }
+        }
+    }
+
+    /// <summary>The network with all that it is used for. Asked for when all guests are taken.</summary>
+    public HostedNetwork Of(HostedNetwork network)
+    {
+        PlanUntold();
+        return _byName[network.Definition.Name].Finish(network, _bag);
+    }
+
+    private void OnNetwork(Guest guest, GuestInterface nic, string network)
+    {
+        if (!_byName.TryGetValue(network, out var tally))
+        {
+            _bag.Add(HostRules.ConnectedElsewhere.At(nic.SourcePlace, guest.Name!, $"network '{network}'", "none of the host's documents is"));
+        }
+        else if (nic.Actual is not { } actual)
+        {
+            _untold.Add((guest, nic, tally));
+        }
+        else
+        {
+            var device = actual.Plug switch { Plug.Direct direct => direct.Dev, Plug.HostdevPci pci => pci.Address.ToString(), _ => null };
+            if (device is not null && tally.Lacks(device))
+            {
+                _bag.Add(HostRules.ConnectedElsewhere.At(nic.SourcePlace, guest.Name!, $"device '{device}'", $"network '{network}' does not have in its pool"));
+            }
+
+            tally.Hold(device, actual.Bandwidth?.Inbound?.Floor ?? 0, actual.ClassId);
+        }
+    }
+
+    /// <summary>A PCI device that an interface holds without a network. It is in use all the same, and a live dump does not show whether it came from a network.</summary>
+    private void Held(Guest guest, GuestInterface nic, PciAddress address, InterfaceForm form)
+    {
+        var tally = _tallies.Find(tally => tally.HasAddress(address));
+        tally?.Hold(address.ToString(), 0, 0);
+        if (form == InterfaceForm.Live)
+        {
+            _bag.Add(HostRules.NetworkLost.At(
+                nic.Place,
+                guest.Name!,
+                address,
+                tally is null ? "it is in no pool, and is not counted" : $"it is counted on network '{tally.Name}', whose pool has it"));
+        }
+    }
+
+    /// <summary>What is not told is planned as libvirt would connect it now, after all that is; but a device that a live dump counts is counted already.</summary>
+    private void PlanUntold()
+    {
+        foreach (var (guest, nic, tally) in _untold)
+        {
+            var plan = tally.Plan(nic);
+            if (plan is not null)
+            {
+                tally.Hold(tally.ShowsDevices ? null : plan.Device, plan.Bandwidth?.Inbound?.Floor ?? 0, 0);
+            }
+
+            _bag.Add(HostRules.ConnectionUntold.At(nic.SourcePlace, guest.Name!, tally.Name, plan is null
+                ? "it is not counted, since libvirt would not connect it now"
+                : plan.Device is { } device && !tally.ShowsDevices ? $"it is taken to be '{device}', which libvirt would choose now"
+                : "what it takes is planned anew"));
+        }
+
+        _untold.Clear();
+    }
+}

@@ -1,0 +1,126 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Read;
+
+/// <summary>NR1520 to NR1549: the documents of a host, read together.</summary>
+internal static class HostRules
+{
+    public static readonly Rule CountInvalid = Rule.Own(
+        "NR1520",
+        "A number of connections is none",
+        "connections='{value}' is not a number of connections",
+        "Take the document anew with 'virsh net-dumpxml'.",
+        "value");
+
+    public static readonly Rule CountsOfDevices = Rule.Advice(
+        "NR1521",
+        "The connections of a network are not those of its devices",
+        "Network '{network}' shows {total} connections, and its devices show {sum} together",
+        "Take the document anew with 'virsh net-dumpxml'.",
+        "network",
+        "total",
+        "sum");
+
+    public static readonly Rule NetworkTwice = Rule.Own(
+        "NR1522",
+        "Two documents of a host are the same network",
+        "Network '{network}' is in two documents of host '{host}'",
+        "Keep one of the two: the live dump, which shows what is connected, if there is one.",
+        "network",
+        "host");
+
+    public static readonly Rule GuestTwice = Rule.Own(
+        "NR1523",
+        "Two documents of a host are the same guest",
+        "Guest '{guest}' is in two documents of host '{host}'",
+        "Keep one of the two: for a guest that runs its status file or its live dump.",
+        "guest",
+        "host");
+
+    public static readonly Rule NotOfAHost = Rule.Note(
+        "NR1524",
+        "A document is no network and no guest",
+        "A document of kind {kind} tells nothing of a host, and is ignored",
+        "A host is told of by networks ('virsh net-dumpxml'), guests ('virsh dumpxml') and inventory.json.",
+        "kind");
+
+    public static readonly Rule InventoriedNetworkMissing = Rule.Advice(
+        "NR1525",
+        "An inventory names a network that is not there",
+        "The inventory names network '{network}', which none of the host's documents is; they are: {known}",
+        "Add it ('virsh net-dumpxml {network}'), or correct the name.",
+        "network",
+        "known");
+
+    public static readonly Rule RunningGuestMissing = Rule.Advice(
+        "NR1526",
+        "A guest that runs is not there",
+        "The inventory says that guest '{guest}' runs, and none of the host's documents is that guest: what it uses is not counted",
+        "Add its document ('virsh dumpxml {guest}').",
+        "guest");
+
+    public static readonly Rule InactiveButConnected = Rule.Advice(
+        "NR1527",
+        "A network with connections is said not to run",
+        "The inventory says that network '{network}' does not run, and its document shows {count} connections; it is taken not to run",
+        "Take both anew, at one moment.",
+        "network",
+        "count");
+
+    public static readonly Rule RunningUnlisted = Rule.Advice(
+        "NR1528",
+        "A running guest is not among those that run",
+        "Guest '{guest}' runs by its own document, and the inventory does not say so; it is taken to run",
+        "Take both anew, at one moment.",
+        "guest");
+
+    public static readonly Rule ConnectionUntold = Rule.Advice(
+        "NR1529",
+        "A running guest's document does not say what it is connected to",
+        "Guest '{guest}' runs, and its document does not say what its interface on network '{network}' is connected to: {instead}",
+        "Hand in its live dump ('virsh dumpxml {guest}') or its status file instead of its configuration.",
+        "guest",
+        "network",
+        "instead");
+
+    public static readonly Rule NetworkLost = Rule.Advice(
+        "NR1530",
+        "A live dump does not show the network of a PCI device",
+        "Guest '{guest}' holds PCI device {address}, and a live dump does not show of which network it is: {instead}",
+        "Hand in the guest's status file, or what 'virsh dumpxml --inactive {guest}' or '--migratable' says.",
+        "guest",
+        "address",
+        "instead") with
+    {
+        Meaning = "libvirt shows an interface that got a PCI device of a network's pool as one of type hostdev, without the network's name. In the configuration and in a status file the name is there.",
+    };
+
+    public static readonly Rule ConnectedElsewhere = Rule.Advice(
+        "NR1531",
+        "A running guest is connected to what its network does not have",
+        "Guest '{guest}' is connected to {what}, which {why}",
+        "Take the documents of the host anew, at one moment; if the network was changed while the guest ran, restart the guest.",
+        "guest",
+        "what",
+        "why");
+
+    public static readonly Rule CountsOfGuests = Rule.Advice(
+        "NR1532",
+        "A device has more connections than its network shows",
+        "The running guests hold {held} connections of '{device}', and the live dump of network '{network}' shows {shown}; the larger number is taken",
+        "Take the documents of the host anew, at one moment.",
+        "device",
+        "held",
+        "network",
+        "shown");
+
+    public static readonly Rule ConnectionsUntold = Rule.Advice(
+        "NR1533",
+        "Connections of a network are not told of",
+        "Network '{network}' has {total} connections, and the host's documents tell of {known}: {consequence}",
+        "Add the documents of the guests that run ('virsh dumpxml').",
+        "network",
+        "total",
+        "known",
+        "consequence");
+}
