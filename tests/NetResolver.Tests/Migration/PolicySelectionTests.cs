@@ -78,6 +78,15 @@ public sealed class PolicySelectionTests
     }
 
     [Fact]
+    public void Refusal_that_comes_from_a_policy_cannot_be_lowered()
+    {
+        var refusal = Of("<nr:interface network='blue'/>", PolicyText.Interface(First)).Interfaces[0].Refusal!;
+
+        refusal.WithSeverity(Severity.Info).Severity.Should().Be(Severity.Error);
+        refusal.WithSeverity(Severity.Warning).Related.Should().HaveCount(1);
+    }
+
+    [Fact]
     public void Clone_with_a_new_mac_is_refused_and_the_interface_with_a_policy_is_not()
     {
         var selection = Of($"<nr:interface mac='{First}'/><nr:interface network='blue'/>", PolicyText.Interface("52:54:00:00:00:99") + PolicyText.Interface(Second, "blue"));
