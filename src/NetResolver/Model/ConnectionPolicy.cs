@@ -36,9 +36,13 @@ public sealed record ConnectionPolicy
     public Stated<PolicyStrictness> PortGroup { get; init; }
 
     /// <summary>
-    /// Further virtual ports in order of preference, each with a type, at most one of each type: used in place of the interface's own where the network's type selects
-    /// them. One of the type that the interface's own has counts before it: it is what the interface said before an earlier move.
+    /// Further virtual ports in order of preference, at most one of each type, used in place of the interface's own where the network's type selects them.
     /// </summary>
+    /// <remarks>
+    /// After a move they are all that the interface may use, in order, and the first is what it said when it began: so it is when one of them is of the type of the interface's
+    /// own (which is that one, or what is left of it where parameters yielded), when one has no type (only the first may lack it; an empty one is an interface that said nothing), and
+    /// when the interface, whose virtual port is optional, has none of its own. The interface's own is then no further candidate.
+    /// </remarks>
     public ValueList<VirtualPortElement> Alternatives { get; init; }
 
     /// <summary>The aspects that must be the same at the destination of a migration as at its source.</summary>

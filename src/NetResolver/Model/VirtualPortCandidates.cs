@@ -1,0 +1,80 @@
+namespace NetResolver;
+
+/// <summary>
+/// The virtual ports that an interface may use: what it said when it began, and the others in order of preference. A value.
+/// </summary>
+/// <remarks>
+/// As long as the interface says what it began with, the alternatives of its policy are the others. Once a move has given it another one, or has left some of its parameters out,
+/// the alternatives are all of them in their order, the first included, and the interface has the one that is in force. So nothing depends on the way that it came.
+/// </remarks>
+/// <param name="First">What the interface began with; null when it said nothing.</param>
+/// <param name="Others">The others, in order of preference.</param>
+/// <param name="IsAway">True when the interface does not say what it began with.</param>
+internal readonly record struct VirtualPortCandidates(VirtualPortElement? First, ValueList<VirtualPortElement> Others, bool IsAway)
+{
+    private const VirtualPortParameters Ids = VirtualPortParameters.InstanceId | VirtualPortParameters.InterfaceId;
+
+    /// <summary>All of them, in order of preference; the first is null when the interface said nothing when it began.</summary>
+    public IEnumerable<VirtualPortElement?> All => Others.Prepend(First);
+
+    public static VirtualPortCandidates Of(VirtualPortElement? own, ConnectionPolicy? policy)
+    {
+        var listed = policy?.Alternatives ?? default;
+        if (!AreAll(own, policy))
+        {
+            return new(own, listed, IsAway: false);
+        }
+
+        // Somebody may have changed the interface since: then it counts in the place of its type.
+        var all = listed.AsSpan().ToArray();
+        var place = own is null ? -1 : Array.FindIndex(all, candidate => candidate.Said.Type == own.Said.Type);
+        if (own is not null && place >= 0 && !IsPartOf(own.Said, all[place].Said))
+        {
+            all[place] = own;
+        }
+        else if (own is not null && place < 0)
+        {
+            all = [.. all, own];
+        }
+
+        return new(all[0].Said is { Type: VirtualPortType.None, Specified: VirtualPortParameters.None } ? null : all[0], [.. all.Skip(1)], IsAway: true);
+    }
+
+    /// <summary>True when the alternatives list all that the interface may use, and not only what it may use beside its own.</summary>
+    private static bool AreAll(VirtualPortElement? own, ConnectionPolicy? policy)
+    {
+        if (policy is not { Alternatives: { Count: > 0 } alternatives })
+        {
+            return false;
+        }
+
+        if (own is null && policy.VirtualPort.Value == PolicyStrictness.Optional)
+        {
+            return true;
+        }
+
+        foreach (var alternative in alternatives)
+        {
+            if (alternative.Said.Type == VirtualPortType.None || alternative.Said.Type == own?.Said.Type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when one says nothing that the other does not say too. Ids are not looked at: libvirt makes up those that are missing.</summary>
+    private static bool IsPartOf(in VirtualPortFields part, in VirtualPortFields whole)
+    {
+        for (var rest = part.Specified & ~Ids; rest != 0; rest &= rest - 1)
+        {
+            if (part.TextOf(rest.First()) != whole.TextOf(rest.First()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
