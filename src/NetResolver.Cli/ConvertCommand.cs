@@ -57,7 +57,7 @@ internal static class ConvertCommand
         switch (kind)
         {
             case DocumentKind.Domain:
-                return findings.Of(Guest.Read(document.Open(), document.Name, options)) is { } guest ? GuestText.Write(document, guest, generated) : null;
+                return findings.Of(Guest.Read(document.Open(), document.Name, options)) is { } guest ? guest.ToXml(document.Text, generated, options) : null;
             case DocumentKind.DomainStatus:
                 throw new UnusableInputException($"{document.Name}: a status file is libvirt's own and is not converted; 'virsh dumpxml --inactive' gives the guest's configuration");
             case DocumentKind.Interface:

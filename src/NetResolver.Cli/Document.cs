@@ -32,9 +32,6 @@ internal sealed class Document(string name, byte[] bytes)
         return end < 0 ? Text[start..] : Text.Substring(start, end);
     }
 
-    /// <summary>Where in the text a line and a column are, both from 1.</summary>
-    public int Offset(int line, int column) => Lines[line - 1] + column - 1;
-
     /// <summary>Where lines begin; they end as XML has it, not at every character that Unicode lets end a line.</summary>
     private List<int> Lines
     {

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using NetResolver.Diagnostics;
 using NetResolver.Read;
 using NetResolver.Validity;
+using NetResolver.Write;
 
 namespace NetResolver;
 
@@ -54,6 +55,44 @@ public sealed partial record Guest
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="NetResolverException">It has errors; the exception carries all findings.</exception>
     public static Guest Parse(XElement xml, string document = "domain.xml", ReadOptions? options = null) => Read(xml, document, options).Require();
+
+    /// <summary>
+    /// The text of a guest with these interfaces and policies in place of those that are in it, in libvirt's canonical form; the id of a running guest is left out, and of a status
+    /// file all but the <c>&lt;domain&gt;</c>. All else stays as it stands, and so do policies that are the same.
+    /// </summary>
+    /// <param name="text">The text that the guest was read from, or one with as many interfaces.</param>
+    /// <param name="generated">What stands for MAC addresses and ids that libvirt would generate.</param>
+    /// <param name="options">How the text is read; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The text is not that of a guest with as many interfaces.</exception>
+    public string ToXml(string text, GeneratedValues generated = GeneratedValues.Omit, ReadOptions? options = null)
+    {
+        var before = Required(text, options);
+        return Write(text, before, [.. Interfaces.AsSpan().ToArray().Select(nic => nic.ToXml(InterfaceForm.Inactive, generated))]);
+    }
+
+    /// <summary>The same, but that interfaces stay as they stand if they are the same and are configuration already.</summary>
+    internal string ToXmlWithChanges(string text, ReadOptions? options)
+    {
+        var before = Required(text, options);
+        var map = new GuestTextMap(text);
+        var isConfiguration = !map.IsStatus && GuestTextMap.IsEmpty(map.Id);
+        var interfaces = new string?[Interfaces.Count];
+        for (var i = 0; i < interfaces.Length; i++)
+        {
+            var (old, now) = (before.Interfaces[i], Interfaces[i]);
+            interfaces[i] = isConfiguration && old.Actual is null && old == now ? null : now.ToXml();
+        }
+
+        return Write(text, before, interfaces);
+    }
+
+    private string Write(string text, Guest before, IReadOnlyList<string?> interfaces) =>
+        GuestText.Write(new GuestTextMap(text), text, interfaces, (before.Policy != Policy, Policy?.ToXml()));
+
+    private Guest Required(string text, ReadOptions? options) =>
+        Read(text, "domain.xml", options).Value is { } guest && guest.Interfaces.Count == Interfaces.Count
+            ? guest
+            : throw new ArgumentException("It is not the text of a guest with as many interfaces.", nameof(text));
 
     private static void Check(GuestInterface read, ReadContext context) => InterfaceChecks.AsRead(read, context.Options.Release, context.Bag);
 }
