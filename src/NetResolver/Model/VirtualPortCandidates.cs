@@ -14,8 +14,17 @@ internal readonly record struct VirtualPortCandidates(VirtualPortElement? First,
 {
     private const VirtualPortParameters Ids = VirtualPortParameters.InstanceId | VirtualPortParameters.InterfaceId;
 
-    /// <summary>All of them, in order of preference; the first is null when the interface said nothing when it began.</summary>
-    public IEnumerable<VirtualPortElement?> All => Others.Prepend(First);
+    /// <summary>How many there are, the first included, whether or not it says anything.</summary>
+    public int Count => Others.Count + 1;
+
+    /// <summary>One of them, in order of preference; 0 is the first, which is null when the interface said nothing when it began.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    public VirtualPortElement? this[int index] => index == 0 ? First : Others[index - 1];
+
+    /// <summary>Which of the policy's alternatives one of them is; -1 for what the interface itself says.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <param name="policy">The policy.</param>
+    public int AlternativeOf(int index, ConnectionPolicy policy) => !IsAway ? index - 1 : index < policy.Alternatives.Count ? index : -1;
 
     public static VirtualPortCandidates Of(VirtualPortElement? own, ConnectionPolicy? policy)
     {

@@ -45,58 +45,53 @@ internal readonly record struct VirtualPortChoice(VirtualPortElement? Element, i
     /// <param name="network">The network.</param>
     /// <param name="group">The portgroup; null when there is none.</param>
     /// <param name="hasVlan">Whether the connection has a VLAN tag.</param>
-    public static VirtualPortChoice Make(ConnectionPolicy policy, VirtualPortElement? own, NetworkDefinition network, PortGroup? group, bool hasVlan) =>
-        own is null && policy.Alternatives.Count == 0 ? new(null, Own, ChoiceReason.NothingStated)
-        : StatedType(network, group) is not VirtualPortType.None and var type ? ByType(policy, own, type)
-        : ByMode(policy, own, network, hasVlan);
-
-    /// <summary>An alternative of the stated type counts before the interface's own of that type: it is the whole of what the interface said before an earlier move.</summary>
-    private static VirtualPortChoice ByType(ConnectionPolicy policy, VirtualPortElement? own, VirtualPortType type) =>
-        IndexOf(policy, type) is >= 0 and var index ? Take(policy, index, ChoiceReason.OfStatedType)
-        : own is null or { Said.Type: VirtualPortType.None } ? new(own, Own, ChoiceReason.Untyped)
-        : own.Said.Type == type ? new(own, Own, ChoiceReason.OfStatedType)
-        : policy.VirtualPort.Value == PolicyStrictness.Optional ? new(null, Own, ChoiceReason.GivenUp)
-        : new(own, Own, ChoiceReason.Mismatched);
-
-    private static VirtualPortChoice ByMode(ConnectionPolicy policy, VirtualPortElement? own, NetworkDefinition network, bool hasVlan)
+    public static VirtualPortChoice Make(ConnectionPolicy policy, VirtualPortElement? own, NetworkDefinition network, PortGroup? group, bool hasVlan)
     {
-        if (own is not null && VirtualPortCarriage.Carries(network, own.Said.Type, hasVlan))
+        var candidates = VirtualPortCandidates.Of(own, policy);
+        return candidates is { First: null, Others.Count: 0 } ? new(null, Own, ChoiceReason.NothingStated)
+            : StatedType(network, group) is not VirtualPortType.None and var type ? ByType(policy, candidates, type)
+            : ByMode(policy, candidates, network, hasVlan);
+    }
+
+    private static VirtualPortChoice ByType(ConnectionPolicy policy, in VirtualPortCandidates candidates, VirtualPortType type)
+    {
+        for (var i = 0; i < candidates.Count; i++)
         {
-            return IndexOf(policy, own.Said.Type) is >= 0 and var fuller ? Take(policy, fuller, ChoiceReason.Carried) : new(own, Own, ChoiceReason.Carried);
+            if (candidates[i]?.Said.Type == type)
+            {
+                return Take(candidates, i, policy, ChoiceReason.OfStatedType);
+            }
         }
 
-        for (var i = 0; i < policy.Alternatives.Count; i++)
+        return candidates.First is null or { Said.Type: VirtualPortType.None } ? Take(candidates, 0, policy, ChoiceReason.Untyped)
+            : policy.VirtualPort.Value == PolicyStrictness.Optional ? new(null, Own, ChoiceReason.GivenUp)
+            : Take(candidates, 0, policy, ChoiceReason.Mismatched);
+    }
+
+    private static VirtualPortChoice ByMode(ConnectionPolicy policy, in VirtualPortCandidates candidates, NetworkDefinition network, bool hasVlan)
+    {
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (VirtualPortCarriage.Carries(network, policy.Alternatives[i].Said.Type, hasVlan))
+            if (candidates[i] is { } candidate && VirtualPortCarriage.Carries(network, candidate.Said.Type, hasVlan))
             {
-                return Take(policy, i, ChoiceReason.Carried);
+                return Take(candidates, i, policy, ChoiceReason.Carried);
             }
         }
 
         // Where the policy takes no connection without a virtual port, it is the policy that refuses, with the types that it takes; else libvirt does.
         return policy.VirtualPort.Value == PolicyStrictness.Optional ? new(null, Own, ChoiceReason.GivenUp)
             : !policy.Allows(VirtualPortType.None) ? new(null, Own, ChoiceReason.NotCarried)
-            : own is not null ? new(own, Own, ChoiceReason.NotCarried)
-            : Take(policy, 0, ChoiceReason.NotCarried);
+            : Take(candidates, candidates.First is null ? 1 : 0, policy, ChoiceReason.NotCarried);
     }
 
-    /// <summary>The alternative as libvirt would read it in the interface's place: with the ids generated that it does not state.</summary>
-    private static VirtualPortChoice Take(ConnectionPolicy policy, int index, ChoiceReason reason)
+    /// <summary>A candidate as libvirt would read it in the interface's place: with the ids generated that it does not state.</summary>
+    private static VirtualPortChoice Take(in VirtualPortCandidates candidates, int index, ConnectionPolicy policy, ChoiceReason reason)
     {
-        var alternative = policy.Alternatives[index];
-        return new(alternative with { Fields = alternative.Fields.Generate(alternative.Said.Type.Generated()) }, index, reason);
-    }
-
-    private static int IndexOf(ConnectionPolicy policy, VirtualPortType type)
-    {
-        for (var i = 0; i < policy.Alternatives.Count; i++)
-        {
-            if (policy.Alternatives[i].Said.Type == type)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var alternative = candidates.AlternativeOf(index, policy);
+        var candidate = candidates[index];
+        return new(
+            alternative == Own || candidate is null ? candidate : candidate with { Fields = candidate.Fields.Generate(candidate.Said.Type.Generated()) },
+            alternative,
+            reason);
     }
 }
