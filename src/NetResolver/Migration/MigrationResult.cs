@@ -1,9 +1,10 @@
 using NetResolver.Diagnostics;
+using NetResolver.Migration;
 
 namespace NetResolver;
 
 /// <summary>What a check of one guest's migration to one host gave. Immutable.</summary>
-public sealed class MigrationResult
+public sealed partial class MigrationResult
 {
     internal MigrationResult(
         Guest guest,
@@ -55,4 +56,16 @@ public sealed class MigrationResult
 
     /// <summary>What was taken for granted, one sentence each, such as <c>network 'red-network' is active on hostB</c>; without repetition, in order of appearance.</summary>
     public IReadOnlyList<string> Assumptions { get; }
+
+    /// <summary>
+    /// The guest as it is handed to the destination, in the form of its configuration. libvirt, which knows no policies, connects it there as the check promises: the virtual port
+    /// that was chosen is the interface's own, ids are those of the source, networks have the names that they have there. What it replaces is kept among the alternatives of the
+    /// interface's policy, in the metadata, so that a check of the way back ends where this one began; the guest's policy stays otherwise. A manager's is not written.
+    /// </summary>
+    /// <remarks>
+    /// Where the destination gives no virtual port to an interface without a policy that has none of its own, an id that libvirt generated at the source is not kept. What the text
+    /// of a running guest does not show is taken from its connection. Two interfaces that no selector tells apart have one policy.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The guest cannot move: <see cref="CanMove"/> is false.</exception>
+    public Guest ToGuest() => CanMove ? DestinationGuest.Of(this) : throw new InvalidOperationException($"The guest cannot move: the verdict is {Verdict}.");
 }

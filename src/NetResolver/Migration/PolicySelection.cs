@@ -64,7 +64,8 @@ public sealed class PolicySelection
         if (manager?.Find(guest) is { } managers)
         {
             var overruled = guest.Policy ?? selected?.Policy;
-            return new(guest) { Policy = managers.Policy, Selector = managers.Selector, IsManagers = true, Overruled = overruled, Diagnostics = [InUse(managers, overruled)] };
+            var policy = VirtualPortRestatement.UnderManager(managers.Policy, guest.VirtualPort, overruled);
+            return new(guest) { Policy = policy, Selector = managers.Selector, IsManagers = true, Overruled = overruled, Diagnostics = [InUse(managers, overruled)] };
         }
 
         // Both are refused where a document is read; a model that was made in code may have them.
