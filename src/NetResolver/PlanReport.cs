@@ -19,7 +19,7 @@ public static class PlanReport
     }
 
     /// <summary>
-    /// JSON: <c>formatVersion</c>, the <c>diagnostics</c> of the documents, and <c>interfaces</c>, each with its outcome, plan, findings and, if asked
+    /// JSON: <c>formatVersion</c>, the <c>diagnostics</c> of the documents, and <c>interfaces</c>, each with its outcome, plan, what its policy decided, findings and, if asked
     /// for, explanation. An id that libvirt generates is null.
     /// </summary>
     /// <param name="results">The results.</param>

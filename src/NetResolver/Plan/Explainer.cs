@@ -14,6 +14,7 @@ internal static class Explainer
         [
             Network(resolution),
             PortGroup(resolution),
+            .. PolicyExplainer.Explain(resolution),
             VirtualPortExplainer.Explain(resolution),
             Setting("vlan", resolution.Vlan.Value is { } vlan ? Phrases.Of(vlan) : null, resolution.Vlan.From, resolution.Vlan.Value?.Place ?? default, [
                 (Origin.PortGroup, resolution.Group?.Vlan is { } v ? Phrases.Of(v) : null, resolution.Group?.Vlan?.Place ?? default),

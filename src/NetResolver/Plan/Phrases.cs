@@ -45,6 +45,30 @@ internal static class Phrases
         return text.ToString();
     }
 
+    /// <summary>What a policy made of the interface's virtual port; null where it left it alone.</summary>
+    public static string? Of(PolicyDecision decision)
+    {
+        var said = new List<string>();
+        if (decision is { Alternative: >= 0, Chosen: { } chosen })
+        {
+            said.Add($"alternative {chosen.Fields.Type.XmlName()} used");
+        }
+
+        if (decision.IsDropped)
+        {
+            said.Add("the interface's virtualport given up");
+        }
+
+        for (var rest = decision.Yielded; rest != 0; rest &= rest - 1)
+        {
+            said.Add($"{rest.First().XmlName()} gave way");
+        }
+
+        return said.Count == 0 ? null : string.Join(", ", said);
+    }
+
+    public static string Type(VirtualPortElement port) => port.Fields.Type == VirtualPortType.None ? "without a type" : port.Fields.Type.XmlName();
+
     public static string YesNo(bool value) => value ? "yes" : "no";
 
     public static string Count(int connections) =>

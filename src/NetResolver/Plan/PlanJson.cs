@@ -6,7 +6,7 @@ namespace NetResolver.Plan;
 /// <summary>Results of planning as JSON. Additions raise the minor part of <c>formatVersion</c>; a reader ignores what it does not know.</summary>
 internal static class PlanJson
 {
-    public const string FormatVersion = "1.0";
+    public const string FormatVersion = "1.1";
 
     public static void Write(Utf8JsonWriter json, IEnumerable<PlanResult> results, ReportOptions options)
     {
@@ -55,6 +55,11 @@ internal static class PlanJson
             Write(json, plan);
         }
 
+        if (result.Policy is { } policy)
+        {
+            Write(json, policy);
+        }
+
         DiagnosticJson.Write(json, result.Diagnostics.Select(options.Weighed));
         if (options.Explain)
         {
@@ -79,6 +84,29 @@ internal static class PlanJson
         json.WriteNumber("classId", plan.ClassId);
         json.WriteStartArray("generatedIds");
         for (var rest = plan.GeneratedIds; rest != 0; rest &= rest - 1)
+        {
+            json.WriteStringValue(rest.First().XmlName());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PolicyDecision policy)
+    {
+        json.WriteStartObject("policy");
+        if (policy.Alternative >= 0)
+        {
+            json.WriteNumber("alternative", policy.Alternative);
+        }
+        else
+        {
+            json.WriteNull("alternative");
+        }
+
+        json.WriteBoolean("dropped", policy.IsDropped);
+        json.WriteStartArray("yielded");
+        for (var rest = policy.Yielded; rest != 0; rest &= rest - 1)
         {
             json.WriteStringValue(rest.First().XmlName());
         }

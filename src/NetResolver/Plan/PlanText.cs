@@ -28,6 +28,7 @@ internal static class PlanText
             Line(text, "plug", Phrases.Of(plan.Plug));
             Line(text, "portgroup", plan.PortGroup);
             Line(text, "virtualport", plan.VirtualPort is { } port ? Phrases.Of(port.Fields) : null);
+            Line(text, "policy", result.Policy is { } policy ? Phrases.Of(policy) : null);
             Line(text, "vlan", plan.Vlan is { } vlan ? Phrases.Of(vlan) : null);
             Line(text, "bandwidth", plan.Bandwidth is { } bandwidth ? Phrases.Of(bandwidth) : null);
             Line(text, "trustGuestRxFilters", plan.TrustGuestRxFilters is { } trust ? Phrases.YesNo(trust) : null);

@@ -53,7 +53,7 @@ internal static class PolicyAdvice
     }
 
     /// <summary>The network's value holds, and where it states none the portgroup's.</summary>
-    private static Origin WhoseHolds(Resolution resolution, VirtualPortParameters parameter) =>
+    public static Origin WhoseHolds(Resolution resolution, VirtualPortParameters parameter) =>
         resolution.VirtualPort.Network?.Fields.Has(parameter) == true ? Origin.Network : Origin.PortGroup;
 
     private static Diagnostic AlternativeUsed(Resolution resolution, VirtualPortElement chosen)

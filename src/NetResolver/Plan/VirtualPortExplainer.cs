@@ -21,14 +21,15 @@ internal static class VirtualPortExplainer
             return new("virtualport none", merge.PortGroup is null ? "nobody states one" : "nobody states a type; what the portgroup says is not looked at");
         }
 
+        var own = resolution.Policy is { Decision.Alternative: >= 0 } ? "the alternative" : Origin.Interface.Name();
         var source = VirtualPortConflicts.SourceOfType(merge);
         var type = merge.HasType ? $"virtualport {fields.Type.XmlName()}" : "virtualport without a type";
-        var reason = merge.HasType ? $"type from {source.Name()}{Agreeing(merge, source, e => e.Fields.Type != VirtualPortType.None)}" : "no level states a type";
-        var details = Parameters(merge, fields).Concat(LeftAside(merge, fields));
+        var reason = merge.HasType ? $"type from {Name(source, own)}{Agreeing(merge, source, e => e.Fields.Type != VirtualPortType.None)}" : "no level states a type";
+        var details = Parameters(merge, fields, own).Concat(LeftAside(merge, fields, own));
         return new(type, reason, merge[source]?.TypePlace ?? merge.Interface?.Place ?? default) { Details = [.. details] };
     }
 
-    private static IEnumerable<Explanation> Parameters(MergedVirtualPort merge, VirtualPortFields fields)
+    private static IEnumerable<Explanation> Parameters(MergedVirtualPort merge, VirtualPortFields fields, string own)
     {
         for (var rest = (fields.Specified | fields.Type.Generated()) & fields.Type.Written(); rest != 0; rest &= rest - 1)
         {
@@ -38,12 +39,12 @@ internal static class VirtualPortExplainer
                 ? new($"{parameter.XmlName()} AUTO", "nobody states it: libvirt generates it when the port is made")
                 : fields.IsGenerated(parameter)
                     ? new($"{parameter.XmlName()} AUTO", "not stated in the interface's virtualport: libvirt generates it when it reads the guest", merge.Interface!.Place)
-                    : new($"{parameter.XmlName()} '{fields.TextOf(parameter)}'", $"from {source.Name()}{Agreeing(merge, source, e => e.Fields.Has(parameter))}", merge[source]?.PlaceOf(parameter) ?? default);
+                    : new($"{parameter.XmlName()} '{fields.TextOf(parameter)}'", $"from {Name(source, own)}{Agreeing(merge, source, e => e.Fields.Has(parameter))}", merge[source]?.PlaceOf(parameter) ?? default);
         }
     }
 
     /// <summary>Parameters that somebody states and the port does not have.</summary>
-    private static IEnumerable<Explanation> LeftAside(MergedVirtualPort merge, VirtualPortFields fields)
+    private static IEnumerable<Explanation> LeftAside(MergedVirtualPort merge, VirtualPortFields fields, string own)
     {
         foreach (var level in Levels)
         {
@@ -53,7 +54,7 @@ internal static class VirtualPortExplainer
                 var parameter = rest.First();
                 yield return new(
                     $"not {parameter.XmlName()} '{merge[level]!.Fields.TextOf(parameter)}'",
-                    $"{level.Name()} states it; {fields.Type.XmlName()} has no such parameter",
+                    $"{Name(level, own)} states it; {fields.Type.XmlName()} has no such parameter",
                     merge[level]!.PlaceOf(parameter));
             }
         }
@@ -61,6 +62,9 @@ internal static class VirtualPortExplainer
 
     private static IEnumerable<Explanation> Statements(MergedVirtualPort merge) =>
         Levels.Where(level => merge[level] is not null).Select(level => new Explanation($"{level.Name()} says", Phrases.Of(merge[level]!.Fields), merge[level]!.Place));
+
+    /// <summary>An alternative stands in the interface's place.</summary>
+    private static string Name(Origin level, string own) => level == Origin.Interface ? own : level.Name();
 
     private static string Agreeing(MergedVirtualPort merge, Origin source, Func<VirtualPortElement, bool> states)
     {

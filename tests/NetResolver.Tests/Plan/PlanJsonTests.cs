@@ -13,7 +13,7 @@ public class PlanJsonTests
         PlanReport.ToJson([PlanOn(Ovs + "<vlan><tag id='4' nativeMode='untagged'/></vlan>", "<bandwidth><inbound average='1000' burst='64'/></bandwidth>")]).Should().Be(
         """
         {
-          "formatVersion": "1.0",
+          "formatVersion": "1.1",
           "diagnostics": [],
           "interfaces": [
             {
@@ -73,7 +73,7 @@ public class PlanJsonTests
         PlanReport.ToJson([PlanOn("<forward mode='passthrough' dev='eth0'/>", used: ("eth0", 1))]).Should().Be(
         """
         {
-          "formatVersion": "1.0",
+          "formatVersion": "1.1",
           "diagnostics": [],
           "interfaces": [
             {

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using NetResolver.Tests.Support;
+using static NetResolver.Tests.Support.Policies;
+
+namespace NetResolver.Tests.Plan;
+
+/// <summary>What people and programs are told of a plan under a policy.</summary>
+public class PolicyExplanationTests
+{
+    private static readonly ConnectionPolicy Either = new()
+    {
+        AllowedModes = Modes(ForwardMode.Vepa, ForwardMode.Private),
+        AllowedVirtualPorts = Types(VirtualPortType.Ieee8021Qbg, VirtualPortType.Ieee8021Qbh),
+        Alternatives = Alternatives(VnLink),
+    };
+
+    private static string Explain(ConnectionPolicy policy, string network, string nic) =>
+        string.Concat(PlanUnder(policy, network, nic).Explain().Details.SkipWhile(d => d.Subject != "policy").Take(2).Select(d => d.ToString()));
+
+    [Fact]
+    public void Alternative_is_told_with_what_selected_it() =>
+        Explain(Either, "<forward mode='private' dev='eth2'/><virtualport type='802.1Qbh'/>", Vepa).Should().Be(
+            """
+            policy                                      what the interface demands beyond libvirt's rules
+              allow modes vepa, private                 private is one of them
+              use the alternative 802.1Qbh              the network states that type  virtualport.xml(1,2)
+              not its own 802.1Qbg                      the network states type 802.1Qbh  interface.xml(1,85)
+              allow virtualports 802.1Qbg, 802.1Qbh     the result is 802.1Qbh, one of them
+            virtualport 802.1Qbh                        type from the alternative; the network agrees  virtualport.xml(1,14)
+              profileid 'profile1'                      from the alternative  virtualport.xml(1,42)
+
+            """);
+
+    [Fact]
+    public void What_was_given_up_or_gave_way_is_told()
+    {
+        Explain(new() { VirtualPort = Optional }, "<forward mode='bridge'/><bridge name='br0'/>", Vepa).Should().Be(
+            """
+            policy                                      what the interface demands beyond libvirt's rules
+              use no virtualport of the interface       optional, and given up: mode bridge can carry none
+              not its own 802.1Qbg                      mode bridge cannot carry it  interface.xml(1,85)
+            virtualport none                            nobody states one
+
+            """);
+        Explain(new() { VirtualPort = Optional }, "<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='12'/></virtualport>", Vepa)
+            .Should().Contain("not managerid '11'").And.Contain("optional: '12' of the network holds");
+    }
+
+    [Fact]
+    public void Refusals_are_told_with_the_line_that_decided() =>
+        Explain(Either with { ForbiddenModes = Modes(ForwardMode.Bridge), PortGroup = Require }, "<forward mode='bridge'/><bridge name='br0'/>", Vepa).Should().Be(
+            """
+            policy                                      what the interface demands beyond libvirt's rules
+              allow modes vepa, private                 bridge is not one of them: refused
+              forbid modes bridge                       bridge is one of them: refused
+              portgroup require                         none is missing
+              use no virtualport of the interface       nobody else states a type, and mode bridge can carry none
+              not its own 802.1Qbg                      mode bridge cannot carry it  interface.xml(1,85)
+              not the alternative 802.1Qbh              mode bridge cannot carry it  virtualport.xml(1,2)
+              allow virtualports 802.1Qbg, 802.1Qbh     the result is none, not one of them: refused
+            virtualport none                            nobody states one
+
+            """);
+
+    [Fact]
+    public void Text_names_what_the_policy_made_of_the_virtualport()
+    {
+        var result = PlanUnder(Either, "<forward mode='private' dev='eth2'/><virtualport type='802.1Qbh'/>", Vepa);
+
+        PlanReport.ToText([result]).Should().Contain("  policy              alternative 802.1Qbh used\n");
+        PlanReport.ToText([Planning.PlanOn("<bridge name='b'/>")]).Should().NotContain("policy");
+    }
+
+    [Fact]
+    public void Json_has_the_decision_where_there_is_a_policy()
+    {
+        var result = PlanUnder(
+            Either with { VirtualPort = Optional },
+            "<forward mode='private' dev='eth2'/><virtualport type='802.1Qbh'><parameters profileid='other'/></virtualport>",
+            Vepa);
+
+        Policy(result).GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Should().Be("""{"alternative":0,"dropped":false,"yielded":["profileid"]}""");
+        JsonDocument.Parse(PlanReport.ToJson([Planning.PlanOn("<bridge name='b'/>")])).RootElement.GetProperty("interfaces")[0].TryGetProperty("policy", out _).Should().BeFalse();
+
+        static JsonElement Policy(PlanResult result) =>
+            JsonDocument.Parse(PlanReport.ToJson([result])).RootElement.GetProperty("interfaces")[0].GetProperty("policy");
+    }
+
+    [Fact]
+    public void Interface_that_libvirt_does_not_start_is_explained_without_a_connection_too() =>
+        ConnectionPlanner.Plan([], Guests.Parse("<interface type='user'><vlan><tag id='3'/></vlan></interface>")).Explain().Reason
+            .Should().Be("libvirt refuses to start the guest with this interface of type user");
+}
