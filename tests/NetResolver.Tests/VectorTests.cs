@@ -36,12 +36,26 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(FilesAndKinds))]
-    public void NetResolver_answers_as_recorded(string file, string kind)
+    public void NetResolver_answers_as_recorded(string file, string kind) => AnswersAsRecorded(file, kind, null);
+
+    [Theory]
+    [MemberData(nameof(FilesAndKinds))]
+    public void NetResolver_answers_as_recorded_under_a_policy_that_demands_nothing(string file, string kind) => AnswersAsRecorded(file, kind, Runner.NothingDemanded);
+
+    [Fact]
+    public void Policy_that_demands_something_is_noticed_by_the_runner()
+    {
+        var policy = new ConnectionPolicy { ForbiddenModes = new([.. Enum.GetValues<ForwardMode>()]), ForbiddenVirtualPorts = new([.. Enum.GetValues<VirtualPortType>()]) };
+
+        All.Value.Where(v => v.Vector.Kind == "sequence").Take(Shown).Select(v => Runner.Run(v.Vector with { Policy = policy }).Status).Should().Contain(Status.Fail);
+    }
+
+    private static void AnswersAsRecorded(string file, string kind, ConnectionPolicy? policy)
     {
         var vectors = All.Value.Where(v => v.File == file && v.Vector.Kind == kind).Select(v => v.Vector).ToList();
 
         // Only what is known to differ, with its reason, may be skipped.
-        var wrong = vectors.Select(v => (v.Id, Outcome: Runner.Run(v), MayBeSkipped: KnownDifferences.Of(v) is not null))
+        var wrong = vectors.Select(v => (v.Id, Outcome: Runner.Run(v with { Policy = policy }), MayBeSkipped: KnownDifferences.Of(v) is not null))
             .Where(o => o.Outcome.Status == Status.Fail || (o.Outcome.Status == Status.Skip && !o.MayBeSkipped))
             .Select(o => $"{o.Outcome.Status} {o.Id}: {o.Outcome.Detail}").ToList();
 

@@ -4,7 +4,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Vectors;
 
 /// <summary>The step <c>create</c>: an interface is read, a port made for it, and what it became is checked. Expectations that a recording lacks are not asked.</summary>
-internal sealed class CreateStep(HostState host, JsonElement step, JsonElement expected, bool full)
+internal sealed class CreateStep(HostState host, JsonElement step, JsonElement expected, Vector vector)
 {
     public string? Run()
     {
@@ -28,7 +28,7 @@ internal sealed class CreateStep(HostState host, JsonElement step, JsonElement e
             return Comparison.Failure(expected, null);
         }
 
-        var check = ConnectionPlanner.Plan([], nic);
+        var check = ConnectionPlanner.Plan([], nic, new PlanOptions { Policy = vector.Policy });
         return Compare("actual", nic.ToXml(InterfaceForm.Status, GeneratedValues.Auto)) ?? Validate(check.Diagnostics);
     }
 
@@ -39,13 +39,13 @@ internal sealed class CreateStep(HostState host, JsonElement step, JsonElement e
             return Answers.DifferenceOfRefusal(expected, "lookup", host.Claim(nic, identity).FirstError);
         }
 
-        var request = full ? Compare("request", nic.ToPortRequest(identity).ToXml(GeneratedValues.Auto)) : null;
+        var request = vector.Json.IsTrue("full") ? Compare("request", nic.ToPortRequest(identity).ToXml(GeneratedValues.Auto)) : null;
         if (request is not null)
         {
             return request;
         }
 
-        var claim = network.Allocate(nic, identity);
+        var claim = network.Allocate(nic, identity, vector.Policy);
         if (claim.Port is null)
         {
             return Answers.DifferenceOfRefusal(expected, "allocate", claim.FirstError);

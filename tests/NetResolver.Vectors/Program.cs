@@ -1,11 +1,12 @@
 using System.Text.Json;
 using NetResolver.Vectors;
 
-// NetResolver.Vectors DIR [--results FILE]: replays a folder of recorded answers of libvirt.
+// NetResolver.Vectors DIR [--with-empty-policy] [--results FILE]: replays a folder of recorded answers of libvirt. With an empty policy every resolution takes the way
+// through the policy code, with one that demands nothing; the answers must be the same.
 // Exit status: 0 when none failed, 1 when some did, 2 when the folder cannot be used.
-if (args is not [var folder, .. var rest] || rest is not ([] or ["--results", _]))
+if (args is not [var folder, .. var rest] || rest is not ([] or ["--with-empty-policy"] or [.. [] or ["--with-empty-policy"], "--results", _]))
 {
-    Console.Error.WriteLine("usage: NetResolver.Vectors DIR [--results FILE]");
+    Console.Error.WriteLine("usage: NetResolver.Vectors DIR [--with-empty-policy] [--results FILE]");
     return 2;
 }
 
@@ -15,10 +16,11 @@ if (!Directory.Exists(folder))
     return 2;
 }
 
+var policy = rest is ["--with-empty-policy", ..] ? Runner.NothingDemanded : null;
 var outcomes = new List<(Vector Vector, Outcome Outcome)>();
 try
 {
-    outcomes.AddRange(Corpus.Read(folder).Select(vector => (vector, Runner.Run(vector))));
+    outcomes.AddRange(Corpus.Read(folder).Select(vector => (vector, Runner.Run(vector with { Policy = policy }))));
 }
 catch (Exception fault) when (fault is InvalidDataException or JsonException or IOException)
 {
@@ -32,7 +34,7 @@ if (outcomes.Count == 0)
     return 2;
 }
 
-if (rest is [_, var results])
+if (rest is [.., "--results", var results])
 {
     using var file = new StreamWriter(results);
     foreach (var (vector, outcome) in outcomes)

@@ -12,6 +12,9 @@ public static class Runner
         new SequenceKind(),
     }.ToDictionary(k => k.Name);
 
+    /// <summary>A policy that demands nothing, and that the policy code is asked with nevertheless: <see cref="ConnectionPolicy.Empty"/> itself is passed by.</summary>
+    public static ConnectionPolicy NothingDemanded { get; } = ConnectionPolicy.Empty with { };
+
     /// <exception cref="InvalidDataException">The vector is of a kind that nobody knows.</exception>
     public static Outcome Run(Vector vector) =>
         !Kinds.TryGetValue(vector.Kind, out var kind) ? throw new InvalidDataException($"vector {vector.Id}: unknown kind '{vector.Kind}'")

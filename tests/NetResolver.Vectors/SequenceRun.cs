@@ -54,7 +54,7 @@ internal sealed class SequenceRun
 
     public string? Step(string op, JsonElement step, JsonElement expected) => op switch
     {
-        "create" => new CreateStep(_host, step, expected, _vector.Json.IsTrue("full")).Run(),
+        "create" => new CreateStep(_host, step, expected, _vector).Run(),
         "delete" => Done(expected, "delete", _network!.Release(Guid.Parse(step.Text("port")!))),
         "stop" => Done(expected, "stop", _network!.Stop()),
         "start" => Done(expected, "start", _network!.Start()),

@@ -5,6 +5,9 @@ namespace NetResolver.Vectors;
 /// <summary>One recorded question with libvirt's answer, and the facts about the recording host.</summary>
 public sealed record Vector(string Id, string Kind, JsonElement Json, RecordingHost Host)
 {
+    /// <summary>The policy to resolve under; null when none is to be looked at. With one that demands nothing libvirt's answer must come out as well.</summary>
+    public ConnectionPolicy? Policy { get; init; }
+
     /// <summary>A text of the question; null where it is absent or null.</summary>
     public string? Text(string name) => Json.Text(name);
 

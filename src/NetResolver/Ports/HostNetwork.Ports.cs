@@ -15,13 +15,20 @@ public sealed partial class HostNetwork
     /// <param name="nic">An interface of type network.</param>
     /// <param name="identity">The port's UUID, which may be null if the host has a source of ids, and the guest it belongs to.</param>
     /// <returns>The port, or why there is none.</returns>
-    public ClaimResult Allocate(GuestInterface nic, PortIdentity identity)
+    public ClaimResult Allocate(GuestInterface nic, PortIdentity identity) => Allocate(nic, identity, policy: null);
+
+    /// <summary>Makes a port for an interface under a policy. libvirt would make this one only for the interface written as the policy decided.</summary>
+    /// <param name="nic">An interface of type network.</param>
+    /// <param name="identity">The port's UUID, which may be null if the host has a source of ids, and the guest it belongs to.</param>
+    /// <param name="policy">What the guest demands of the connection; null or <see cref="ConnectionPolicy.Empty"/> when the answer is to be libvirt's alone.</param>
+    /// <returns>The port, or why there is none.</returns>
+    public ClaimResult Allocate(GuestInterface nic, PortIdentity identity, ConnectionPolicy? policy)
     {
         ArgumentNullException.ThrowIfNull(nic);
         ArgumentNullException.ThrowIfNull(identity);
         lock (_lock)
         {
-            return Allocate(nic, identity, requestedClassId: 0);
+            return Allocate(nic, identity, requestedClassId: 0, PolicyResolver.IsFor(policy) ? policy : null);
         }
     }
 
@@ -35,7 +42,7 @@ public sealed partial class HostNetwork
         {
             return !_isGone && _live is not null && request.Plug is not null
                 ? Refused(LedgerRules.PlugWithoutReclaim.At(default))
-                : Allocate(InterfaceOf(request), request.Identity, request.ClassId);
+                : Allocate(InterfaceOf(request), request.Identity, request.ClassId, policy: null);
         }
     }
 
@@ -114,7 +121,7 @@ public sealed partial class HostNetwork
         TrustGuestRxFilters = request.TrustGuestRxFilters is { } trust ? new Stated<bool>(trust) : null,
     };
 
-    private ClaimResult Allocate(GuestInterface nic, PortIdentity identity, uint requestedClassId)
+    private ClaimResult Allocate(GuestInterface nic, PortIdentity identity, uint requestedClassId, ConnectionPolicy? policy)
     {
         if (_isGone)
         {
@@ -123,12 +130,20 @@ public sealed partial class HostNetwork
 
         var bag = new DiagnosticBag();
         var definition = _live ?? ConfigurationOrLive;
+        if (policy is not null)
+        {
+            PolicyResolver.CheckMode(definition, nic, policy, bag);
+        }
+
         if (_live is not null)
         {
             EnsurePool(bag);
         }
 
-        var resolution = Resolver.Resolve(definition, nic, _pool.StateWith(_floorSum, _classIds.Next), _live is not null, bag);
+        var state = _pool.StateWith(_floorSum, _classIds.Next);
+        var resolution = policy is null
+            ? Resolver.Resolve(definition, nic, state, _live is not null, bag)
+            : PolicyResolver.Resolve(definition, nic, state, _live is not null, policy, needsPortGroup: false, bag);
         var result = PlanMaker.From(resolution, _host.Release);
         if (result.Plan is not { } plan)
         {
