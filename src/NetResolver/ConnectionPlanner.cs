@@ -1,4 +1,5 @@
 using NetResolver.Plan;
+using NetResolver.Resolve;
 
 namespace NetResolver;
 
@@ -14,12 +15,11 @@ public static class ConnectionPlanner
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(nic);
-        if (nic.Source is InterfaceSource.Network source && source.Name == network.Name)
-        {
-            return PlanMaker.OnNetwork(network, nic, options ?? PlanOptions.Default);
-        }
-
-        return WithoutNetwork(nic, network.Name, options ?? PlanOptions.Default);
+        options ??= PlanOptions.Default;
+        var result = nic.Source is InterfaceSource.Network source && source.Name == network.Name
+            ? PlanMaker.OnNetwork(network, nic, options)
+            : WithoutNetwork(nic, network.Name, options);
+        return NotAsking(nic.Policy, result, options);
     }
 
     /// <summary>Plans one interface on whichever of a host's networks it names.</summary>
@@ -31,10 +31,8 @@ public static class ConnectionPlanner
     {
         ArgumentNullException.ThrowIfNull(networks);
         ArgumentNullException.ThrowIfNull(nic);
-        var known = networks.ToList();
-        return nic.Source is InterfaceSource.Network source && known.Find(n => n.Name == source.Name) is { } network
-            ? PlanMaker.OnNetwork(network, nic, options ?? PlanOptions.Default)
-            : WithoutNetwork(nic, string.Join(", ", known.Select(n => n.Name)), options ?? PlanOptions.Default);
+        options ??= PlanOptions.Default;
+        return NotAsking(nic.Policy, Plan(networks.ToList(), nic, options), options);
     }
 
     /// <summary>Plans all interfaces of a guest together, in document order: each takes its share of pools and floors before the next one's turn.</summary>
@@ -59,7 +57,7 @@ public static class ConnectionPlanner
         {
             var name = (nic.Source as InterfaceSource.Network)?.Name ?? "";
             var use = now.GetValueOrDefault(name, NetworkUse.Idle);
-            var result = Plan(known, nic, options with { Use = use });
+            var result = NotAsking(nic.Policy ?? guest.Policy?.Find(nic)?.Policy, Plan(known, nic, options with { Use = use }), options);
             if (result.Plan is { } plan)
             {
                 now[name] = use.With(plan);
@@ -69,6 +67,22 @@ public static class ConnectionPlanner
         }
 
         return results;
+    }
+
+    private static PlanResult Plan(List<NetworkDefinition> networks, GuestInterface nic, PlanOptions options) =>
+        nic.Source is InterfaceSource.Network source && networks.Find(n => n.Name == source.Name) is { } network
+            ? PlanMaker.OnNetwork(network, nic, options)
+            : WithoutNetwork(nic, string.Join(", ", networks.Select(n => n.Name)), options);
+
+    /// <summary>A plan is libvirt's answer unless a policy is handed in; a policy that stands in the documents is told of, and not asked.</summary>
+    private static PlanResult NotAsking(ConnectionPolicy? ofDocument, PlanResult result, PlanOptions options)
+    {
+        if (ofDocument is not null && options.Policy is null)
+        {
+            result.Note(PolicyRules.NotAsked.At(ofDocument.Place));
+        }
+
+        return result;
     }
 
     private static PlanResult WithoutNetwork(GuestInterface nic, string known, PlanOptions options) =>

@@ -91,6 +91,9 @@ public sealed class PlanResult
     /// <summary>The same with another plan: one that knows more than the documents say.</summary>
     internal PlanResult With(ConnectionPlan plan) => new(Interface, _resolution, plan, _errors);
 
+    /// <summary>Adds what is to be known beside the answer; only before anybody has seen the result.</summary>
+    internal void Note(Diagnostic note) => _errors.Add(note);
+
     /// <summary>Who decided what, and where it stands; also where there is no plan. Made anew at each call.</summary>
     public Explanation Explain() => _resolution is null ? Explainer.WithoutNetwork(this) : Explainer.Explain(this, _resolution);
 }

@@ -145,4 +145,10 @@ internal static class PolicyRules
         "Start or migrate the guest with an interface that states the alternative as its own virtualport.",
         "type",
         "own");
+
+    public static readonly Rule NotAsked = Rule.Note(
+        "NR5023",
+        "A plan does not ask the interface's policy",
+        "the interface has a policy, which libvirt does not know: the plan is libvirt's answer",
+        "Check a move under the policy with netresolver preflight.");
 }

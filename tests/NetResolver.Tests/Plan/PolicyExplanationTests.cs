@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetResolver.Diagnostics;
 using NetResolver.Tests.Support;
 using static NetResolver.Tests.Support.Policies;
 
@@ -84,6 +85,48 @@ public class PolicyExplanationTests
 
         static JsonElement Policy(PlanResult result) =>
             JsonDocument.Parse(PlanReport.ToJson([result])).RootElement.GetProperty("interfaces")[0].GetProperty("policy");
+    }
+
+    [Fact]
+    public void Plan_of_a_guest_with_a_policy_is_libvirts_answer_and_says_so()
+    {
+        const string Mac = "52:54:00:00:00:01";
+        var guest = Guest.Parse(
+            $"""
+            <domain>
+              <name>g</name>
+              <metadata>
+                <nr:connections xmlns:nr="urn:netresolver:connections:1">
+                  <nr:interface mac="{Mac}"><nr:allow modes="vepa"/></nr:interface>
+                </nr:connections>
+              </metadata>
+              <devices>
+                <interface type="network"><mac address="{Mac}"/><source network="red"/></interface>
+                <interface type="network"><mac address="52:54:00:00:00:02"/><source network="red"/></interface>
+              </devices>
+            </domain>
+            """,
+            "guest.xml");
+
+        var results = ConnectionPlanner.Plan([Planning.Network("<forward mode='bridge'/><bridge name='br0'/>")], guest);
+
+        results.Should().OnlyContain(result => result.Succeeded);
+        results[1].Diagnostics.Should().BeEmpty();
+        var note = results[0].Diagnostics.Should().ContainSingle().Subject;
+        note.Id.Should().Be("NR5023");
+        note.Severity.Should().Be(Severity.Info);
+        note.Place.Line.Should().Be(5);
+    }
+
+    [Fact]
+    public void Interface_with_a_policy_of_its_own_is_planned_as_libvirt_does_unless_it_is_handed_in()
+    {
+        var nic = GuestInterface.Parse(
+            "<interface type='network'><source network='red'/><nr:policy xmlns:nr='urn:netresolver:connections:1'><nr:allow modes='vepa'/></nr:policy></interface>");
+        var network = Planning.Network("<forward mode='bridge'/><bridge name='br0'/>");
+
+        ConnectionPlanner.Plan(network, nic).Advice().Should().Equal("NR5023");
+        ConnectionPlanner.Plan([network], nic, new PlanOptions { Policy = nic.Policy }).Errors().Should().Equal("NR5000");
     }
 
     [Fact]
