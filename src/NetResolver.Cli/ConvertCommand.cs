@@ -7,7 +7,7 @@ internal static class ConvertCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "a network, guest, interface, network port, virtualport or policy; - is standard input" };
+        var file = new Argument<string>("file") { Description = "a network, guest, interface, network port, virtualport, policy or inventory; - is standard input" };
         var generated = new Option<string>("--generated")
         {
             Description = "what stands for ids and addresses that libvirt generates: nothing, or AUTO",
@@ -68,6 +68,8 @@ internal static class ConvertCommand
                 return findings.Of(VirtualPortElement.Read(document.Text, document.Name, options)) is { } port ? VirtualPortElement.ToXml(port.Fields, generated) : null;
             case DocumentKind.Policy:
                 return findings.Of(GuestPolicy.Read(document.Open(), document.Name, options))?.ToXml();
+            case DocumentKind.Inventory:
+                return findings.Of(HostInventory.Read(document.Open(), document.Name, options))?.ToJson();
             case DocumentKind.Unknown:
                 throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, interface, networkport, virtualport and connections");
             default:

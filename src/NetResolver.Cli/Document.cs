@@ -12,7 +12,14 @@ internal sealed class Document(string name, byte[] bytes)
     /// <summary>The name that places show.</summary>
     public string Name { get; } = name;
 
+    /// <summary>Whether it came by standard input, and has no file.</summary>
+    public bool IsStandardInput { get; init; }
+
     public bool IsBlank => bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\ufeff"u8) < 0;
+
+    /// <summary>Whether it can only be meant as JSON: by its name, or by how it begins.</summary>
+    public bool IsJson =>
+        Path.GetExtension(Name) == ".json" || (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\ufeff"u8) is >= 0 and var first && bytes[first] is (byte)'{' or (byte)'[');
 
     /// <summary>The text in the document's own encoding, without a byte order mark. Bytes that do not fit are replaced; the readers report them.</summary>
     public string Text => _text ??= Decode();

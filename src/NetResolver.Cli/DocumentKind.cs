@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace NetResolver.Cli;
 
-/// <summary>What a document is, by its root element.</summary>
+/// <summary>What a document is, by its root element, or by being JSON.</summary>
 internal enum DocumentKind
 {
     /// <summary>There is no telling: the XML is broken before its root.</summary>
@@ -31,6 +31,9 @@ internal enum DocumentKind
 
     /// <summary>The <c>&lt;connections&gt;</c> of a manager: policies for any guest.</summary>
     Policy,
+
+    /// <summary>The inventory of a host, which is JSON.</summary>
+    Inventory,
 }
 
 /// <summary>Tells documents apart.</summary>
@@ -42,6 +45,11 @@ internal static class DocumentKinds
     /// <summary>The kind, and the name of the root; empty for what is broken.</summary>
     public static (DocumentKind Kind, string Root) Of(Document document)
     {
+        if (document.IsJson)
+        {
+            return (DocumentKind.Inventory, "");
+        }
+
         try
         {
             using var reader = XmlReader.Create(document.Open(), Settings);
@@ -75,6 +83,7 @@ internal static class DocumentKinds
         DocumentKind.NetworkPort => "network port",
         DocumentKind.VirtualPort => "virtualport",
         DocumentKind.Policy => "policy",
+        DocumentKind.Inventory => "inventory",
         _ => "document",
     };
 }

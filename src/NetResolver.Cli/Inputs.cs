@@ -17,7 +17,7 @@ internal sealed class Inputs(Terminal terminal)
             return name == StandardInput ? throw new UnusableInputException("standard input can be read only once") : known;
         }
 
-        var document = new Document(name, name == StandardInput ? ReadStandardInput() : ReadFile(file));
+        var document = new Document(name, name == StandardInput ? ReadStandardInput() : ReadFile(file)) { IsStandardInput = name == StandardInput };
         if (document.IsBlank)
         {
             throw new UnusableInputException($"{name}: is empty");
@@ -27,9 +27,21 @@ internal sealed class Inputs(Terminal terminal)
         return document;
     }
 
-    /// <summary>The files <c>*.xml</c> of a folder, in order of name.</summary>
+    /// <summary>The whole path of a name, without a separator at its end: two names of one file or folder have the same.</summary>
+    public string FullPath(string name) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(terminal.Folder, name)));
+
+    /// <summary>Whether a file was read, by this name or another one.</summary>
+    public bool WasRead(string file) => _documents.Values.Any(document => !document.IsStandardInput && FullPath(document.Name) == FullPath(file));
+
+    /// <summary>Whether there is a file of this name.</summary>
+    public bool Exists(string file) => File.Exists(Path.Combine(terminal.Folder, file));
+
+    /// <summary>Whether there is a folder of this name.</summary>
+    public bool IsFolder(string folder) => Directory.Exists(Path.Combine(terminal.Folder, folder));
+
+    /// <summary>The files of a folder that fit a pattern, in order of name.</summary>
     /// <exception cref="UnusableInputException">It is no folder, or cannot be read.</exception>
-    public IEnumerable<string> FilesOf(string folder)
+    public IEnumerable<string> FilesOf(string folder, string pattern = "*.xml")
     {
         var path = Path.Combine(terminal.Folder, folder);
         if (!Directory.Exists(path))
@@ -39,7 +51,7 @@ internal sealed class Inputs(Terminal terminal)
 
         try
         {
-            return [.. Directory.GetFiles(path, "*.xml").Order(StringComparer.Ordinal).Select(file => Path.Combine(folder, Path.GetFileName(file)))];
+            return [.. Directory.GetFiles(path, pattern).Order(StringComparer.Ordinal).Select(file => Path.Combine(folder, Path.GetFileName(file)))];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

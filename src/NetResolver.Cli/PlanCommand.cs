@@ -9,8 +9,8 @@ internal static class PlanCommand
     {
         var guest = new Argument<string>("guest") { Description = "a <domain> or a lone <interface>; - is standard input" };
         var networks = new Option<string[]>("--network") { Description = "a network of the host; give it once for each", HelpName = "file" };
-        var host = new Option<string?>("--host") { Description = "a folder: every network among its *.xml, such as /etc/libvirt/qemu/networks", HelpName = "folder" };
-        var used = new Option<string[]>("--used") { Description = "connections that devices have already, such as eth0=2,eth4=1", HelpName = "device=count" };
+        var host = new Option<string?>("--host") { Description = "a folder: the networks and running guests among its *.xml, such as /etc/libvirt/qemu/networks, and its inventory.json", HelpName = "folder" };
+        var used = new Option<string[]>("--used") { Description = "connections that devices have already, such as eth0=2,eth4=1, whatever the host's documents say", HelpName = "device=count" };
         var explain = new Option<bool>("--explain") { Description = "tell who decided what, and where it stands" };
         var output = new Option<string>("--output") { Description = "the form of the result", HelpName = "text|json|networkport|actual", DefaultValueFactory = _ => "text" };
         var port = new Option<string?>("--port") { Description = "the UUID of the port, for networkport and actual", HelpName = "uuid" };
@@ -41,6 +41,7 @@ internal static class PlanCommand
             Owner = parsed.GetValue(owner),
             OwnerUuid = Uuid(parsed, ownerUuid),
             Reading = reading.Of(parsed, terminal),
+            HasRelease = reading.HasRelease(parsed),
         }));
         return command;
     }

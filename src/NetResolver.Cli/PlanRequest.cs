@@ -46,4 +46,7 @@ internal sealed record PlanRequest
     public Guid? OwnerUuid { get; init; }
 
     public required ReadOptions Reading { get; init; }
+
+    /// <summary>Whether the release was asked for, and is not just the default.</summary>
+    public bool HasRelease { get; init; }
 }

@@ -14,15 +14,23 @@ internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
             throw new UnusableInputException("plan: --port, --owner and --owner-uuid are for --output networkport and --output actual");
         }
 
-        var networks = HostNetworks.Read(request, _inputs, _findings);
+        PlanHost.Check(request);
+        var inventory = request.Host is { } folder ? HostFolder.Inventory(folder, _inputs, request.Reading) : null;
+        if (inventory?.Value?.Release is { } release && !request.HasRelease)
+        {
+            request = request with { Reading = request.Reading with { Release = release } };
+        }
+
         var document = _inputs.Read(request.Guest);
-        var guest = _findings.Of(Guest.Read(document.Open(), document.Name, request.Reading));
-        if (guest is null || _findings.HasErrors)
+        var read = Guest.Read(document.Open(), document.Name, request.Reading);
+        var host = PlanHost.Read(request, read.Value, inventory, _inputs, _findings);
+        var guest = _findings.Of(read);
+        if (host is null || guest is null || _findings.HasErrors)
         {
             return Refuse(request);
         }
 
-        var uses = UsedDevices.Of(request.Used, networks);
+        var uses = UsedDevices.Of(request.Used, host);
         if (request.Port is not null && guest.Interfaces.Count(nic => nic.Source is InterfaceSource.Network) > 1)
         {
             throw new UnusableInputException("plan: --port is the UUID of one port, and the guest has several interfaces on networks");
@@ -34,7 +42,8 @@ internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
             Print(_findings.All);
         }
 
-        var results = ConnectionPlanner.Plan(networks, guest, uses, new PlanOptions { Release = request.Reading.Release });
+        var results = ConnectionPlanner.Plan(
+            host.Networks.Select(network => network.Definition), guest, uses, new PlanOptions { Release = request.Reading.Release, Inventory = host.Inventory });
         foreach (var result in results)
         {
             _findings.Add(result.Diagnostics);

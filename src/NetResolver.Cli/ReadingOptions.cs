@@ -30,6 +30,9 @@ internal sealed class ReadingOptions
 
     public bool WarningsAreErrors(ParseResult parsed) => parsed.GetValue(_warnAsError);
 
+    /// <summary>Whether the release is stated.</summary>
+    public bool HasRelease(ParseResult parsed) => parsed.GetResult(_release) is { Implicit: false };
+
     /// <summary>What they say; a warning is written of a release that is later than what is known.</summary>
     /// <exception cref="UnusableInputException">One of them is none that there is.</exception>
     public ReadOptions Of(ParseResult parsed, Terminal terminal) => new()

@@ -29,22 +29,24 @@ internal static class UsedDevices
         return used;
     }
 
-    /// <summary>The use of each network that has such devices. libvirt counts the connections of each network apart; here every network that lists a device has them.</summary>
+    /// <summary>
+    /// What the host's networks are used for: of the devices that are named what is said here, of others what the host's documents tell. libvirt counts the connections
+    /// of each network apart; here every network that has a device in its pool has them.
+    /// </summary>
     /// <exception cref="UnusableInputException">A device is in no network's pool.</exception>
-    public static Dictionary<string, NetworkUse> Of(IReadOnlyDictionary<string, int> used, IReadOnlyList<NetworkDefinition> networks)
+    public static Dictionary<string, NetworkUse> Of(IReadOnlyDictionary<string, int> used, HostSnapshot host)
     {
         var uses = new Dictionary<string, NetworkUse>(StringComparer.Ordinal);
-        if (used.Count == 0)
-        {
-            return uses;
-        }
-
         var known = new List<string>();
-        foreach (var network in networks)
+        foreach (var network in host.Networks)
         {
-            var devices = (network.Forward?.Pool ?? default).Select(device => device.Name).ToHashSet(StringComparer.Ordinal);
+            var devices = Pool(network.Definition, host.Inventory);
             known.AddRange(devices);
-            uses[network.Name] = NetworkUse.Idle with { Connections = NetworkUse.Idle.Connections.AddRange(used.Where(use => devices.Contains(use.Key))) };
+            uses[network.Definition.Name] = network.Use with
+            {
+                IsActive = network.IsActive ?? true,
+                Connections = network.Use.Connections.SetItems(used.Where(use => devices.Contains(use.Key))),
+            };
         }
 
         foreach (var device in used.Keys.Where(device => !known.Contains(device)))
@@ -53,5 +55,17 @@ internal static class UsedDevices
         }
 
         return uses;
+    }
+
+    /// <summary>The devices of a network: those that it lists, or the virtual functions of its physical function as far as they are known.</summary>
+    private static HashSet<string> Pool(NetworkDefinition network, HostInventory? inventory)
+    {
+        if (network.Forward is not { PhysicalFunction: { } dev, Pool.Count: 0 } forward)
+        {
+            return [.. (network.Forward?.Pool ?? default).Select(device => device.Name)];
+        }
+
+        var functions = inventory?.PhysicalFunctionOf(dev)?.VirtualFunctions ?? default;
+        return [.. functions.Select(function => forward.Mode == ForwardMode.Hostdev ? function.Address.ToString() : function.Dev).OfType<string>()];
     }
 }

@@ -8,7 +8,7 @@ internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports, policies; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports, policies, inventories of hosts; - is standard input", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output") { Description = "the form of the report", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         var reading = new ReadingOptions();
         var command = new Command("validate", "Read and check documents, and tell all findings with their places. Each is checked by itself; plan checks them together.") { files, output };
@@ -73,6 +73,7 @@ internal static class ValidateCommand
             DocumentKind.Domain or DocumentKind.DomainStatus or DocumentKind.Interface => OfGuest(document, options),
             DocumentKind.NetworkPort => NetworkPort.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.VirtualPort => VirtualPortElement.Read(document.Text, document.Name, options).Diagnostics,
+            DocumentKind.Inventory => HostInventory.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.Policy => GuestPolicy.Read(document.Open(), document.Name, options).Diagnostics,
             DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport, virtualport and connections"),
             _ => Network(document, options),

@@ -20,7 +20,7 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
             return true;
         }
 
-        bag.Add(HostRules.NetworkTwice.At(network.Definition.Place, network.Definition.Name, name)
+        bag.Add(HostRules.NetworkTwice.At(network.Definition.Place, network.Definition.Name)
             .With(new RelatedPlace(_byName[network.Definition.Name].Definition.Place, "the first one")));
         return false;
     }
@@ -29,7 +29,7 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
     {
         if (!_guestsByName.TryAdd(guest.Name!, guest))
         {
-            bag.Add(HostRules.GuestTwice.At(guest.Place, guest.Name!, name).With(new RelatedPlace(_guestsByName[guest.Name!].Place, "the first one")));
+            bag.Add(HostRules.GuestTwice.At(guest.Place, guest.Name!).With(new RelatedPlace(_guestsByName[guest.Name!].Place, "the first one")));
             return;
         }
 

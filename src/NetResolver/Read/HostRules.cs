@@ -24,18 +24,16 @@ internal static class HostRules
     public static readonly Rule NetworkTwice = Rule.Own(
         "NR1522",
         "Two documents of a host are the same network",
-        "Network '{network}' is in two documents of host '{host}'",
+        "Network '{network}' is in two documents, and a host has one network of a name",
         "Keep one of the two: the live dump, which shows what is connected, if there is one.",
-        "network",
-        "host");
+        "network");
 
     public static readonly Rule GuestTwice = Rule.Own(
         "NR1523",
         "Two documents of a host are the same guest",
-        "Guest '{guest}' is in two documents of host '{host}'",
+        "Guest '{guest}' is in two documents, and a host has one guest of a name",
         "Keep one of the two: for a guest that runs its status file or its live dump.",
-        "guest",
-        "host");
+        "guest");
 
     public static readonly Rule NotOfAHost = Rule.Note(
         "NR1524",

@@ -167,4 +167,9 @@ public sealed class ConvertCommandTests : IDisposable
 
         Guest.Parse(_shell.File("g.xml", guest).Run("convert g.xml").Out).Should().Be(Guest.Parse(guest));
     }
+
+    [Fact]
+    public void Inventory_is_written_anew() =>
+        _shell.File("inventory.json", """{"libvirt":"10.1","formatVersion":"1.0"}""").Run("convert inventory.json")
+            .Should().Be(new Shell.Ran(0, "{\n  \"formatVersion\": \"1.0\",\n  \"libvirt\": \"10.1.0\"\n}\n", ""));
 }

@@ -50,9 +50,17 @@ public sealed class PlanInputTests : IDisposable
         _shell.File("g.xml", text).Run("plan --network n.xml g.xml").Should().Be(new Shell.Ran(1, "", "netresolver: g.xml: is empty\n"));
 
     [Fact]
-    public void Two_networks_of_one_name_are_refused_with_both_files() =>
-        _shell.File("other.xml", Shell.Network).Run("plan --network n.xml --network other.xml g.xml").Should().Be(
-            new Shell.Ran(1, "", "netresolver: n.xml and other.xml both define network 'red'; a host has one network of a name\n"));
+    public void Two_networks_of_one_name_are_refused_with_both_files()
+    {
+        var ran = _shell.File("other.xml", Shell.Network).Run("plan --network n.xml --network other.xml g.xml");
+
+        ran.Error.Should().StartWith("other.xml(1,2): error NR1522: Network 'red' is in two documents, and a host has one network of a name").And.Contain("n.xml(1,2): the first one");
+        ran.Should().Match<Shell.Ran>(it => it.Status == 2 && it.Out.Length == 0);
+    }
+
+    [Fact]
+    public void Document_that_is_no_network_is_refused_as_one() =>
+        _shell.Run("plan --network g.xml g.xml").Error.Should().StartWith("g.xml(1,2): error NR1005: The document's root is <interface>, expected is <network>");
 
     [Fact]
     public void File_name_that_would_steer_the_terminal_is_shown_harmlessly() =>

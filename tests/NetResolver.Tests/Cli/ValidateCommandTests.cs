@@ -22,6 +22,7 @@ public sealed class ValidateCommandTests : IDisposable
     [InlineData(Port, "network port")]
     [InlineData("<virtualport type='802.1Qbh'><parameters profileid='a'/></virtualport>", "virtualport")]
     [InlineData("<nr:connections xmlns:nr='urn:netresolver:connections:1'><nr:interface><nr:allow modes='vepa'/></nr:interface></nr:connections>", "policy")]
+    [InlineData("\ufeff {\"formatVersion\":\"1.0\"}", "inventory")]
     public void Clean_document_has_a_line_that_names_its_kind(string text, string kind) =>
         _shell.File("a.xml", text).Run("validate a.xml").Should().Be(new Shell.Ran(0, $"a.xml: ok, {kind}\n", ""));
 
@@ -40,6 +41,18 @@ public sealed class ValidateCommandTests : IDisposable
         ran.Status.Should().Be(2);
         ran.Out.Should().StartWith("a.xml(1,").And.Contain($"error {id}").And.NotContain("ok");
         ran.Error.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("inventory.json", "oops", "NR1500")]
+    [InlineData("inventory.json", "{\"formatVersion\":\"1.0\",\"mtu\":1}", "NR1501")]
+    [InlineData("a.xml", "[]", "NR1503")]
+    public void Inventory_with_errors_is_status_2(string file, string text, string id)
+    {
+        var ran = _shell.File(file, text).Run($"validate {file}");
+
+        ran.Status.Should().Be(2);
+        ran.Out.Should().StartWith($"{file}(1,").And.Contain($"error {id}");
     }
 
     [Fact]
