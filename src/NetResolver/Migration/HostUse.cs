@@ -86,17 +86,27 @@ internal sealed class HostUse
         foreach (var (guest, nic, tally) in _untold)
         {
             var plan = tally.Plan(nic);
+            var floor = plan?.Bandwidth?.Inbound?.Floor ?? 0;
             if (plan is not null)
             {
-                tally.Hold(tally.ShowsDevices ? null : plan.Device, plan.Bandwidth?.Inbound?.Floor ?? 0, 0);
+                tally.Hold(tally.ShowsDevices ? null : plan.Device, floor, 0);
             }
 
-            _bag.Add(HostRules.ConnectionUntold.At(nic.SourcePlace, guest.Name!, tally.Name, plan is null
-                ? "it is not counted, since libvirt would not connect it now"
-                : plan.Device is { } device && !tally.ShowsDevices ? $"it is taken to be '{device}', which libvirt would choose now"
-                : "what it takes is planned anew"));
+            if (plan is not { Device: null } || floor > 0)
+            {
+                _bag.Add(HostRules.ConnectionUntold.At(nic.SourcePlace, guest.Name!, tally.Name, Instead(plan, tally)));
+            }
         }
 
         _untold.Clear();
     }
+
+    /// <summary>What is done in place of what is not told. A bridge without a floor takes nothing that could be counted wrongly, and is not worth a word.</summary>
+    private static string Instead(ConnectionPlan? plan, NetworkTally tally) => plan switch
+    {
+        null => "it is not counted, since libvirt would not connect it now",
+        { Device: { } device } when !tally.ShowsDevices => $"it is taken to be '{device}', which libvirt would choose now",
+        { Device: not null } => "it is among the connections that the network's live dump shows",
+        _ => "its floor is that which libvirt would give it now",
+    };
 }

@@ -247,9 +247,13 @@ public sealed class HostSnapshotReadingTests
             .Require().Find("red")!.Use.Connections.Should().Equal(new Dictionary<string, int> { ["eth2"] = 1, ["eth6"] = 1 });
 
     [Fact]
-    public void Device_that_a_live_dump_counts_is_not_planned_anew() =>
-        Host(Running("g"), LiveRed, Guest("g", "<interface type='network'><source network='red'/></interface>"))
-            .Require().Find("red")!.Use.Connections.Should().Equal(new Dictionary<string, int> { ["eth6"] = 1 });
+    public void Device_that_a_live_dump_counts_is_not_planned_anew()
+    {
+        var read = Host(Running("g"), LiveRed, Guest("g", "<interface type='network'><source network='red'/></interface>"));
+
+        read.Diagnostics.Should().ContainSingle().Which.Message.Should().EndWith("it is among the connections that the network's live dump shows");
+        read.Require().Find("red")!.Use.Connections.Should().Equal(new Dictionary<string, int> { ["eth6"] = 1 });
+    }
 
     [Fact]
     public void Floor_of_a_guest_that_does_not_tell_is_planned_anew()
@@ -257,7 +261,12 @@ public sealed class HostSnapshotReadingTests
         const string Configured = "<interface type='network'><source network='nat'/><bandwidth><inbound average='100' floor='60'/></bandwidth></interface>";
 
         Host(Running("g"), Nat, Guest("g", Configured)).Require().Find("nat")!.Use.Should().Match<NetworkUse>(use => use.FloorSum == 60 && use.NextClassId == 4);
+        Host(Running("g"), Nat, Guest("g", Configured)).Diagnostics.Should().ContainSingle().Which.Message.Should().EndWith("its floor is that which libvirt would give it now");
     }
+
+    [Fact]
+    public void Guest_on_a_bridge_without_a_floor_has_nothing_to_tell() =>
+        Host(Running("g"), Nat, Guest("g", "<interface type='network'><source network='nat'/></interface>")).Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void Guest_that_libvirt_would_not_connect_now_is_not_counted() =>
