@@ -29,7 +29,7 @@ internal sealed class DestinationNetwork
 
     public NetworkDefinition Definition => Hosted.Definition;
 
-    /// <summary>What libvirt would refuse in its definition, and that it may be gone after a reboot.</summary>
+    /// <summary>What libvirt would refuse in its definition or may refuse, and that it may be gone after a reboot.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static DestinationNetwork Of(HostedNetwork hosted, Destination destination)
@@ -39,7 +39,7 @@ internal sealed class DestinationNetwork
         NetworkChecks.Run(hosted.Definition, new DefineContext { Inventory = destination.Functions, Release = destination.Release }, bag);
         foreach (var diagnostic in bag.All)
         {
-            if (diagnostic.Severity == Severity.Error)
+            if (diagnostic.Severity == Severity.Error || diagnostic.Rule == DefineRules.VlanNotVerified)
             {
                 findings.Add(Finding.Of(diagnostic));
             }

@@ -81,7 +81,11 @@ internal static class InterfaceCheck
             PeerChecks.Run(planned.Request, options.IsLive, findings);
         }
 
-        UnchangedCheck.Run(question.Selected.Policy, comparison, findings);
+        if (planned.Expected is not null)
+        {
+            UnchangedCheck.Run(question.Selected.Policy, comparison, findings);
+        }
+
         var notVerified = comparison?.NotVerified ?? (planned.Now.Outcome == PlanOutcome.NotAHostNetwork ? 0 : ConnectionAspects.All);
         return new(
             new InterfaceMigration

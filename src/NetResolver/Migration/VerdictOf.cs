@@ -1,5 +1,6 @@
 using NetResolver.Diagnostics;
 using NetResolver.Pool;
+using NetResolver.Validity;
 
 namespace NetResolver.Migration;
 
@@ -24,7 +25,8 @@ internal static class VerdictOf
     private static readonly HashSet<Rule> Changing =
     [
         SourceRules.Unknown,
-        Validity.InterfaceCheckRules.VlanNotVerified,
+        InterfaceCheckRules.VlanNotVerified,
+        DefineRules.VlanNotVerified,
         DestinationRules.DeviceNotVerified,
         DestinationRules.NoLink,
         DestinationRules.PeerNotVerified,
