@@ -38,7 +38,7 @@ public static class PlanReport
         return Json(json => PlanJson.Write(json, diagnostics));
     }
 
-    private static string Json(Action<Utf8JsonWriter> write)
+    internal static string Json(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NetResolver.Plan;
 
@@ -27,6 +28,23 @@ internal static class ConnectionText
     {
         null => None,
         _ => Of(port.Fields),
+    };
+
+    /// <summary>What an element says, in the same words.</summary>
+    public static string Of(VirtualPortElement port) => Of(port.Fields);
+
+    /// <summary>One aspect of a plan; null when the plan has none of it.</summary>
+    public static string? Of(ConnectionPlan plan, ConnectionAspects aspect) => aspect switch
+    {
+        ConnectionAspects.Plug => Of(plan.Plug, plan.Plug),
+        ConnectionAspects.VirtualPort => plan.VirtualPort is null ? null : Of(plan.VirtualPort),
+        ConnectionAspects.PortGroup => plan.PortGroup,
+        ConnectionAspects.Vlan => plan.Vlan is null ? null : Of(plan.Vlan),
+        ConnectionAspects.Bandwidth => plan.Bandwidth?.AsWritten() is null ? null : Of(plan.Bandwidth),
+        ConnectionAspects.Mtu => plan.Mtu == 0 ? null : plan.Mtu.ToString(CultureInfo.InvariantCulture),
+        ConnectionAspects.TrustGuestRxFilters => plan.TrustGuestRxFilters is { } trust ? Phrases.YesNo(trust) : null,
+        ConnectionAspects.Isolated => plan.Isolated is { } isolated ? Phrases.YesNo(isolated) : null,
+        _ => null,
     };
 
     public static string Of(Vlan? vlan) => vlan is null ? None : Phrases.Of(vlan);

@@ -70,7 +70,7 @@ internal static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ConnectionPlan plan)
+    internal static void Write(Utf8JsonWriter json, ConnectionPlan plan)
     {
         json.WriteStartObject("plan");
         Write(json, plan.Plug);
@@ -223,7 +223,7 @@ internal static class PlanJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Explanation explanation)
+    internal static void Write(Utf8JsonWriter json, Explanation explanation)
     {
         json.WriteStartObject();
         json.WriteString("subject", explanation.Subject);

@@ -1,0 +1,53 @@
+using NetResolver.Diagnostics;
+using NetResolver.Migration;
+
+namespace NetResolver;
+
+/// <summary>Results of migration checks in the forms that people and programs read. Pure functions.</summary>
+public static class MigrationReport
+{
+    /// <summary>
+    /// JSON: <c>formatVersion</c>, the <c>diagnostics</c> of the documents, and <c>checks</c>, one for each result, with the verdict, the connection of each interface at both
+    /// ends, what changes, what is the same and what is not known, findings and assumptions. An id that libvirt generates is null.
+    /// </summary>
+    /// <param name="results">The results.</param>
+    /// <param name="options">What is told beside them; null for the defaults. Explanations are those of the connections at the destination.</param>
+    public static string ToJson(IEnumerable<MigrationResult> results, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return PlanReport.Json(json => MigrationJson.Write(json, results, options ?? ReportOptions.Default));
+    }
+
+    /// <summary>What a policy demands, a line for each part, in the order of its XML.</summary>
+    /// <param name="policy">The policy.</param>
+    public static IReadOnlyList<PolicyLine> Lines(ConnectionPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return [.. PolicyText.Lines(policy)];
+    }
+
+    /// <summary>The type of a virtual port and what the switch is told, without ids, such as <c>802.1Qbg 11/1193047/2</c>.</summary>
+    /// <param name="port">What an interface, a network, a portgroup or an alternative states.</param>
+    public static string TextOf(VirtualPortElement port)
+    {
+        ArgumentNullException.ThrowIfNull(port);
+        return ConnectionText.Of(port);
+    }
+
+    /// <summary>
+    /// One aspect of a connection in a few words, as a <see cref="ConnectionChange"/> has it; null when the connection has none of it. Mode and segment are no part of a plan,
+    /// and always null.
+    /// </summary>
+    /// <param name="plan">The connection.</param>
+    /// <param name="aspect">One aspect.</param>
+    public static string? TextOf(ConnectionPlan plan, ConnectionAspects aspect)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return ConnectionText.Of(plan, aspect);
+    }
+}
+
+/// <summary>A part of a policy in a few words, and where it stands.</summary>
+/// <param name="Text">The words, such as <c>allow 802.1Qbg 802.1Qbh</c>.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record PolicyLine(string Text, Place Place);
