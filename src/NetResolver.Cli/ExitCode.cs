@@ -1,6 +1,6 @@
 namespace NetResolver.Cli;
 
-/// <summary>What the command's exit status means. With several documents or interfaces the largest counts.</summary>
+/// <summary>What the command's exit status means. Of plan and validate, with several documents or interfaces the largest counts.</summary>
 internal static class ExitCode
 {
     /// <summary>All went as asked.</summary>
@@ -14,4 +14,24 @@ internal static class ExitCode
 
     /// <summary>The documents are fine, and no connection is possible.</summary>
     public const int NoConnection = 3;
+
+    /// <summary>A guest may not move: its policy refuses, or the destination cannot serve it.</summary>
+    public const int Refused = 4;
+
+    /// <summary>A guest may move, and something changes for it.</summary>
+    public const int Changes = 5;
+
+    /// <summary>A guest may not move now; at another moment, or with more information, it might.</summary>
+    public const int Blocked = 6;
+
+    /// <summary>What a verdict means; the best of several destinations counts, and of several guests the worst.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="acceptChanges">Whether what changes is accepted.</param>
+    public static int Of(MigrationVerdict verdict, bool acceptChanges) => verdict switch
+    {
+        MigrationVerdict.Ready => Ok,
+        MigrationVerdict.ReadyWithChanges => acceptChanges ? Ok : Changes,
+        MigrationVerdict.Blocked => Blocked,
+        _ => Refused,
+    };
 }

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Cli;
+
+/// <summary>One run of <c>preflight</c>: read, check, print.</summary>
+internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
+{
+    private readonly Inputs _inputs = new(terminal);
+    private readonly Findings _findings = new(warningsAreErrors);
+
+    /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
+    public int Run(PreflightRequest request)
+    {
+        var options = Options(request);
+        var hosts = Hosts(request);
+        var from = request.From is null ? null : HostFolder.Read(request.From, _inputs, _findings, request.Reading);
+        var guests = Guests(request, hosts, from);
+        var xml = request.WriteXml is null ? null : new MigrationFiles(request, _inputs, guests.Count);
+
+        // Without the policy or the source nothing can be said; without one of many hosts or guests something can.
+        var isUsable = options is not null && (request.From is null || from is not null) && hosts.Count > 0 && guests.Count > 0;
+        if (request.Output != PreflightOutput.Json)
+        {
+            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
+        }
+
+        var documents = _findings.All.ToList();
+        var checks = isUsable ? guests.ConvertAll(guest => GuestChecks.Run(guest, hosts, options!)) : [];
+        new PreflightPrinter(terminal, request).Print(checks, hosts, new ReportOptions { Documents = documents, WarningsAreErrors = warningsAreErrors });
+        xml?.Write(checks, terminal);
+        return _findings.HasErrors ? ExitCode.Findings : Status(checks, request);
+    }
+
+    /// <summary>Of each guest its best destination, of all guests the worst. A warning of a check that is raised to an error is a finding where all else is well.</summary>
+    private int Status(List<GuestChecks> checks, PreflightRequest request)
+    {
+        var status = ExitCode.Of(checks.Max(check => check.Best?.Verdict ?? MigrationVerdict.Incompatible), request.AcceptChanges);
+        return status == ExitCode.Ok && warningsAreErrors && checks.Any(check => Findings(check.Best!).Any(finding => finding.Severity == Severity.Warning)) ? ExitCode.Findings : status;
+    }
+
+    private static IEnumerable<Diagnostic> Findings(MigrationResult result) => result.Interfaces.SelectMany(nic => nic.Diagnostics).Concat(result.Diagnostics);
+
+    private MigrationOptions? Options(PreflightRequest request)
+    {
+        GuestPolicy? policy = null;
+        if (request.Policy is { } file)
+        {
+            var document = _inputs.Read(file);
+            policy = _findings.Of(GuestPolicy.Read(document.Open(), document.Name, request.Reading));
+            if (policy is null || _findings.HasErrors)
+            {
+                return null;
+            }
+        }
+
+        return new MigrationOptions
+        {
+            Policy = policy,
+            IsLive = !request.IsOffline,
+            IsStrict = request.IsStrict,
+            AllowSegmentChange = request.AllowSegmentChange,
+            NetworkNames = NetworkNames(request.Map),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, string> NetworkNames(string[] map)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var pair in map)
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1 || equals == pair.Length - 1)
+            {
+                throw new UnusableInputException($"preflight: --map takes here=there, such as red-network=red-net; '{pair}' is not of that form");
+            }
+
+            if (!names.TryAdd(pair[..equals], pair[(equals + 1)..]))
+            {
+                throw new UnusableInputException($"preflight: --map names network '{pair[..equals]}' twice");
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>The destinations, but for those whose documents have errors.</summary>
+    private List<HostPlace> Hosts(PreflightRequest request)
+    {
+        var hosts = new List<HostPlace>();
+        foreach (var folder in request.To)
+        {
+            var path = _inputs.FullPath(folder);
+            if (hosts.Find(other => Path.GetFileName(other.Path) == Path.GetFileName(path)) is { } twin)
+            {
+                throw new UnusableInputException(twin.Path == path ? $"preflight: {folder} is given twice" : $"preflight: two hosts are called '{Path.GetFileName(path)}'; a folder's name is the host's name");
+            }
+
+            hosts.Add(new(folder, path, HostFolder.Read(folder, _inputs, _findings, request.Reading)));
+        }
+
+        return hosts.FindAll(host => host.Host is not null);
+    }
+
+    private List<GuestPlace> Guests(PreflightRequest request, List<HostPlace> hosts, HostSnapshot? from)
+    {
+        var guests = new List<GuestPlace>();
+        foreach (var document in GuestFiles.Read(request.Guests, _inputs))
+        {
+            if (_findings.Of(Guest.Read(document.Open(), document.Name, request.Reading)) is { } guest)
+            {
+                guests.Add(new(document, guest, request.From is null && !document.IsStandardInput ? HostOf(document, hosts) : from));
+            }
+        }
+
+        return guests;
+    }
+
+    /// <summary>A guest in the folder of a host runs there.</summary>
+    private HostSnapshot? HostOf(Document document, List<HostPlace> hosts)
+    {
+        var folder = Path.GetDirectoryName(_inputs.FullPath(document.Name));
+        return hosts.Find(host => host.Path == folder)?.Host;
+    }
+}
+
+/// <summary>A host and the folder that it was read from.</summary>
+/// <param name="Folder">The folder as it was named.</param>
+/// <param name="Path">Its whole path.</param>
+/// <param name="Host">The host; null when its documents have errors.</param>
+internal sealed record HostPlace(string Folder, string Path, HostSnapshot? Host);
+
+/// <summary>A guest, its document and where it runs.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Guest">The guest.</param>
+/// <param name="From">Where it runs; null when nothing is known of that host.</param>
+internal sealed record GuestPlace(Document Document, Guest Guest, HostSnapshot? From)
+{
+    /// <summary>What it is called; a lone interface has the name of its document.</summary>
+    public string Name => Guest.Name ?? Document.Name;
+}
