@@ -14,7 +14,7 @@ public sealed class LayerTests
         ["Diagnostics"],
         ["Model"],
         ["Read", "Write", "Validity"],
-        ["Merge", "Pool"],
+        ["Merge", "Pool", "Packing"],
         ["Resolve"],
         ["Plan"],
         ["Ports"],
