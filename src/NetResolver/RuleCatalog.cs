@@ -45,6 +45,7 @@ public static class RuleCatalog
 
                 // Policies and migrations.
                 .. Of(typeof(PolicySelectionRules)), .. Of(typeof(SourceRules)), .. Of(typeof(DestinationRules)), .. Of(typeof(MigrationRules)), .. Of(typeof(PresenceRules)),
+                .. Of(typeof(EvacuationRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);

@@ -1,0 +1,71 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Migration;
+
+/// <summary>NR5140 to NR5159: emptying a host.</summary>
+internal static class EvacuationRules
+{
+    public static readonly Rule NoDestination = Rule.Own(
+        "NR5140",
+        "A guest can move to no host",
+        "Guest '{guest}' can move to none of the hosts: {reasons}",
+        "See the checks of this guest; give it a host that can serve it, or leave it out.",
+        "guest",
+        "reasons");
+
+    public static readonly Rule Impossible = Rule.Own(
+        "NR5141",
+        "Not all guests can be placed",
+        "There is no way to place all guests: at least {count} must stay, which is proved. {shortage}",
+        "Free what is missing, add a host, or lower what a guest asks for.",
+        "count",
+        "shortage");
+
+    public static readonly Rule NotFound = Rule.Own(
+        "NR5142",
+        "No place was found for all guests",
+        "The search found no place for {count} of {all} guests within its bound; there may be one. {shortage}",
+        "Raise the bound (--steps), free what is missing, or add a host.",
+        "count",
+        "all",
+        "shortage");
+
+    public static readonly Rule OnlyNetworks = Rule.Note(
+        "NR5143",
+        "Only networks are considered",
+        "Only networks are considered: not memory, processors or storage",
+        "Look at these as well before guests are moved.");
+
+    public static readonly Rule UnknownName = Rule.Advice(
+        "NR5144",
+        "An option names a guest or a host that there is not",
+        "There is no {what} '{name}'; there are: {known}",
+        "Correct the name.",
+        "what",
+        "name",
+        "known");
+
+    public static readonly Rule ShutOff = Rule.Note(
+        "NR5145",
+        "A guest that is shut off takes nothing yet",
+        "Guest '{guest}' is shut off: on {host} it takes devices and floors only when it is started, and they may be gone then",
+        "Check it again before it is started.",
+        "guest",
+        "host");
+
+    public static readonly Rule NotTogether = Rule.Note(
+        "NR5146",
+        "A guest cannot follow the others to a host",
+        "Guest '{guest}' could move to {host} by itself, but not after the others: {reason}",
+        "The plan does without it; nothing is to be done.",
+        "guest",
+        "host",
+        "reason");
+
+    public static readonly Rule IsSource = Rule.Advice(
+        "NR5147",
+        "The host to be emptied is among the destinations",
+        "'{host}' is the host to be emptied: nobody moves there",
+        "Leave it out of the destinations.",
+        "host");
+}
