@@ -4,12 +4,15 @@ using NetResolver.Benchmarks;
 // NetResolver.Benchmarks [BenchmarkDotNet's arguments]: times the library over a corpus that it makes itself.
 // NetResolver.Benchmarks peer CORPUS: answers the questions of a program that times several libraries side by side, see Peer.
 // NetResolver.Benchmarks growth: how costs grow with the size of documents, pools and ledgers.
+// NetResolver.Benchmarks evacuation: empties a host of a thousand guests onto fifty hosts.
 switch (args)
 {
     case ["peer", var corpus]:
         return Peer.Run(corpus, Console.In, Console.Out);
     case ["growth"]:
         return Growth.Run(Console.Out);
+    case ["evacuation"]:
+        return Evacuation.Run(Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Peer).Assembly).Run(args);
         return 0;
