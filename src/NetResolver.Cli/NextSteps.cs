@@ -1,7 +1,7 @@
 namespace NetResolver.Cli;
 
 /// <summary>The commands that would really move a guest to the best of the hosts that it was checked for, to be copied.</summary>
-internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlace> hosts)
+internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlace> hosts, MigrationFiles files)
 {
     private const string First = "next: ";
 
@@ -13,14 +13,15 @@ internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlac
             yield break;
         }
 
+        var file = files.NameOf(check.Place, best.To);
         var needsXml = best.Verdict == MigrationVerdict.ReadyWithChanges || NeedsXml(best);
-        var file = request.WriteXml is { } asked && !Path.EndsInDirectorySeparator(asked) ? asked : $"{name.Replace('/', '_')}.xml";
-        if (needsXml && request.WriteXml is null)
+        var isMissing = needsXml && !files.IsWritten(best);
+        if (isMissing)
         {
             yield return First + Preflight(check, best, file);
         }
 
-        yield return (needsXml && request.WriteXml is null ? new string(' ', First.Length) : First) + Migrate(name, best, needsXml ? file : null);
+        yield return (isMissing ? new string(' ', First.Length) : First) + Migrate(name, best, needsXml ? file : null);
     }
 
     /// <summary>Whether the guest's own text would not give the connection that was promised.</summary>
@@ -30,7 +31,7 @@ internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlac
         for (var i = 0; i < there.Count; i++)
         {
             var here = result.Guest.Interfaces[i];
-            if (there[i].Source != here.Source || there[i].VirtualPort != here.VirtualPort)
+            if (Asked(there[i]) != Asked(here) || there[i].VirtualPort != here.VirtualPort)
             {
                 return true;
             }
@@ -38,6 +39,9 @@ internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlac
 
         return false;
     }
+
+    /// <summary>What an interface asks for, without the port that it has.</summary>
+    private static InterfaceSource Asked(GuestInterface nic) => nic.Source is InterfaceSource.Network network ? network with { PortId = null } : nic.Source;
 
     private string Preflight(GuestChecks check, MigrationResult best, string file)
     {

@@ -1,7 +1,7 @@
 namespace NetResolver.Cli;
 
 /// <summary>Prints checks in the form that was asked for.</summary>
-internal sealed class PreflightPrinter(Terminal terminal, PreflightRequest request)
+internal sealed class PreflightPrinter(Terminal terminal, PreflightRequest request, MigrationFiles files)
 {
     /// <param name="checks">The checks.</param>
     /// <param name="hosts">The destinations.</param>
@@ -28,7 +28,7 @@ internal sealed class PreflightPrinter(Terminal terminal, PreflightRequest reque
     private void Screens(IReadOnlyList<GuestChecks> checks, IReadOnlyList<HostPlace> hosts)
     {
         var screen = new MigrationScreen(terminal);
-        var next = new NextSteps(request, hosts);
+        var next = new NextSteps(request, hosts, files);
         foreach (var (index, check) in checks.Index())
         {
             if (index > 0)

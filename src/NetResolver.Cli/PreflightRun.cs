@@ -16,7 +16,7 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
         var hosts = Hosts(request);
         var from = request.From is null ? null : HostFolder.Read(request.From, _inputs, _findings, request.Reading);
         var guests = Guests(request, hosts, from);
-        var xml = request.WriteXml is null ? null : new MigrationFiles(request, _inputs, guests.Count);
+        var files = new MigrationFiles(request, _inputs, guests.Count);
 
         // Without the policy or the source nothing can be said; without one of many hosts or guests something can.
         var isUsable = options is not null && (request.From is null || from is not null) && hosts.Count > 0 && guests.Count > 0;
@@ -27,8 +27,8 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
 
         var documents = _findings.All.ToList();
         var checks = isUsable ? guests.ConvertAll(guest => GuestChecks.Run(guest, hosts, options!)) : [];
-        new PreflightPrinter(terminal, request).Print(checks, hosts, new ReportOptions { Documents = documents, WarningsAreErrors = warningsAreErrors });
-        xml?.Write(checks, terminal);
+        new PreflightPrinter(terminal, request, files).Print(checks, hosts, new ReportOptions { Documents = documents, WarningsAreErrors = warningsAreErrors });
+        files.Write(checks, terminal);
         return _findings.HasErrors ? ExitCode.Findings : Status(checks, request);
     }
 
