@@ -1,21 +1,21 @@
-using NetResolver.Diagnostics;
-
 namespace NetResolver.Read;
 
 /// <summary>
 /// Reads an <c>&lt;nr:alternative&gt;</c>: a libvirt <c>&lt;virtualport&gt;</c> with a type, of no namespace. Its rules are libvirt's, but what libvirt would pass over is refused.
+/// The first one of a guest that has moved may be marked so: it is what the interface said before, of which libvirt does not ask a type.
 /// No id is generated for it: it is not connected before it takes the place of the interface's own.
 /// </summary>
 internal static class AlternativeReader
 {
     private const string Expected = "<virtualport>, without a prefix and of no namespace";
+    private static readonly string[] Yes = ["yes"];
 
     /// <summary>The virtual port; null when, reported, there is none to be read.</summary>
     /// <param name="at">The element.</param>
-    /// <param name="isFirst">True for the first alternative. Of a guest that has moved it is what the interface said before, which may be no type; see <see cref="Check"/>.</param>
+    /// <param name="isFirst">True for the first alternative.</param>
     public static VirtualPortElement? Read(Cursor at, bool isFirst)
     {
-        PolicyStrays.Attributes(at);
+        var hasMoved = HasMoved(at, isFirst && !at.Context.IsManagers);
         PolicyStrays.Text(at);
         DocumentElement? found = null;
         foreach (var child in at.Xml.Elements())
@@ -36,7 +36,7 @@ internal static class AlternativeReader
 
         if (found is not null)
         {
-            return VirtualPort(at.Child(found).Pinned(), isTypeRequired: !isFirst || at.Context.IsManagers);
+            return VirtualPort(at.Child(found).Pinned(), isTypeRequired: !hasMoved);
         }
 
         if (!at.Xml.Elements().Any())
@@ -47,24 +47,17 @@ internal static class AlternativeReader
         return null;
     }
 
-    /// <summary>
-    /// Reports a first alternative without a type where it cannot be what the interface said before a move: the interface then has the virtual port of another alternative, or
-    /// has given its own up.
-    /// </summary>
-    public static void Check(ConnectionPolicy policy, GuestInterface guest, DiagnosticBag bag)
+    /// <summary>Whether it is what the interface said before a move. A manager's policies know of no interface, and only the first one can be it.</summary>
+    private static bool HasMoved(Cursor at, bool canBe)
     {
-        if (policy.Alternatives.Count == 0 || policy.Alternatives[0].Fields.Type != VirtualPortType.None || guest.Actual is not null)
+        if (!canBe)
         {
-            return;
+            PolicyStrays.Attributes(at);
+            return false;
         }
 
-        var hasMoved = guest.VirtualPort is { Fields.Type: var type }
-            ? policy.Alternatives.Any(alternative => alternative.Fields.Type == type)
-            : policy.VirtualPort.Value == PolicyStrictness.Optional;
-        if (!hasMoved)
-        {
-            bag.Add(PolicyRules.AlternativeType.At(policy.Alternatives[0].Place));
-        }
+        PolicyStrays.Attributes(at, "moved");
+        return PolicyLists.One(at, PolicyNames.Moved, Yes) == 0;
     }
 
     private static VirtualPortElement? VirtualPort(Cursor at, bool isTypeRequired)

@@ -88,22 +88,13 @@ internal static class GuestReader
 
         foreach (var guest in interfaces)
         {
-            if (policy?.Find(guest) is { } selected)
+            if (guest.Policy is { } own && policy?.Find(guest) is { } selected)
             {
-                CheckPolicy(guest, selected.Policy, context.Bag);
+                context.Bag.Add(PolicyRules.Both.At(own.Place).With(new RelatedPlace(selected.Policy.Place, "the metadata has this for it")));
             }
         }
 
         return policy;
-    }
-
-    private static void CheckPolicy(GuestInterface guest, ConnectionPolicy selected, DiagnosticBag bag)
-    {
-        AlternativeReader.Check(selected, guest, bag);
-        if (guest.Policy is { } own)
-        {
-            bag.Add(PolicyRules.Both.At(own.Place).With(new RelatedPlace(selected.Place, "the metadata has this for it")));
-        }
     }
 
     private static Guid? Uuid(GuestWalk found, ReadContext context)

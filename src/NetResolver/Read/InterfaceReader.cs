@@ -103,13 +103,7 @@ internal static class InterfaceReader
             PortGroupPlace = read.PortGroupPlace,
             IsLiveText = at.Context.Form == InterfaceForm.Live,
         };
-        result = at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
-        if (policy is not null)
-        {
-            AlternativeReader.Check(policy, result, at.Context.Bag);
-        }
-
-        return result;
+        return at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
     }
 
     /// <summary>The type, user where none is stated; null where, reported, it is none.</summary>

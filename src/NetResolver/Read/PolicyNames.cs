@@ -26,6 +26,7 @@ internal static class PolicyNames
 
     public static readonly XName Alias = "alias";
     public static readonly XName PolicyAttribute = "policy";
+    public static readonly XName Moved = "moved";
     public static readonly XName Modes = "modes";
     public static readonly XName VirtualPorts = "virtualports";
     public static readonly XName Aspects = "aspects";

@@ -119,7 +119,10 @@ internal static class PolicyRules
         "NR1483",
         "An alternative has no type",
         "The <virtualport> of an alternative has no type: the type is what selects it",
-        "Add type='802.1Qbg', '802.1Qbh', 'openvswitch' or 'midonet'.");
+        "Add type='802.1Qbg', '802.1Qbh', 'openvswitch' or 'midonet'.") with
+    {
+        Meaning = "Where a guest is written for a move, what its interface said before becomes the first alternative, with moved='yes'. That one may lack a type, as the interface might."
+    };
 
     public static readonly Rule Contradiction = Rule.Own(
         "NR1484",

@@ -77,10 +77,10 @@ internal static class PolicyWriter
         xml.End(element);
     }
 
-    /// <summary>Ids that libvirt would make up are left out: it does so only for an interface's own. An empty one stands for none at all.</summary>
+    /// <summary>Ids that libvirt would make up are left out: it does so only for an interface's own. One without a type is what the interface said before it was moved, an empty one that it said nothing.</summary>
     private static void Alternative(XmlOutput xml, in VirtualPortFields said)
     {
-        xml.Open("nr:alternative").Content();
+        xml.Open("nr:alternative").Attribute("moved", said.Type == VirtualPortType.None ? "yes" : null).Content();
         if ((said.Specified & ~said.Generated) != 0)
         {
             SettingsWriter.VirtualPort(xml, said, GeneratedValues.Omit);

@@ -161,18 +161,36 @@ public sealed class GuestPolicyTests
     }
 
     [Theory]
-    [InlineData("<virtualport><parameters profileid='a'/></virtualport>", "<virtualport type='802.1Qbh'><parameters profileid='a'/></virtualport>", true)]
-    [InlineData("<virtualport/>", "<virtualport type='802.1Qbh'><parameters profileid='a'/></virtualport>", true)]
-    [InlineData("<virtualport><parameters profileid='a'/></virtualport>", "<virtualport type='openvswitch'/>", false)]
-    [InlineData("<virtualport><parameters profileid='a'/></virtualport>", "", false)]
-    public void First_alternative_lacks_its_type_only_where_it_is_what_the_interface_said_before_it_moved(string first, string own, bool isRead)
+    [InlineData("<nr:alternative moved='yes'><virtualport><parameters profileid='a'/></virtualport></nr:alternative>", null)]
+    [InlineData("<nr:alternative moved='yes'><virtualport/></nr:alternative>", null)]
+    [InlineData("<nr:alternative moved='yes'><virtualport type='802.1Qbh'/></nr:alternative>", null)]
+    [InlineData("<nr:alternative><virtualport><parameters profileid='a'/></virtualport></nr:alternative>", "NR1483")]
+    [InlineData("<nr:alternative moved='no'><virtualport type='802.1Qbh'/></nr:alternative>", "NR1472")]
+    [InlineData("<nr:alternative><virtualport type='802.1Qbh'/></nr:alternative><nr:alternative moved='yes'><virtualport/></nr:alternative>", "NR1471")]
+    public void First_alternative_lacks_its_type_only_where_it_is_said_to_be_what_the_interface_said_before_it_moved(string alternatives, string? id)
     {
-        var policy = $"<nr:alternative>{first}</nr:alternative><nr:alternative><virtualport type='802.1Qbh'><parameters profileid='a'/></virtualport></nr:alternative>";
+        var inMetadata = Guest.Read(PolicyText.Guest(PolicyText.Of(alternatives), Nic));
+        var inInterface = GuestInterface.Read(PolicyText.Interface(Mac, content: PolicyText.Own(alternatives)));
 
-        var inMetadata = Guest.Read(PolicyText.Guest(PolicyText.Document($"<nr:interface network='red'>{policy}</nr:interface>"), PolicyText.Interface(Mac, content: own)));
-        var inInterface = GuestInterface.Read(PolicyText.Interface(Mac, content: own + PolicyText.Own(policy)));
+        (inMetadata.FirstError?.Id).Should().Be(id);
+        (inInterface.FirstError?.Id).Should().Be(id);
+    }
 
-        (inMetadata.FirstError?.Id).Should().Be(isRead ? null : "NR1483");
-        (inInterface.FirstError?.Id).Should().Be(isRead ? null : "NR1483");
+    [Fact]
+    public void Managers_policy_knows_no_interface_that_has_moved() =>
+        PolicyText.Fault("<nr:alternative moved='yes'><virtualport type='802.1Qbh'/></nr:alternative>").Id.Should().Be("NR1471");
+
+    [Theory]
+    [InlineData("<virtualport>\n              <parameters profileid='a'/>\n            </virtualport>")]
+    [InlineData("<virtualport/>")]
+    public void What_an_interface_said_before_it_moved_is_written_as_such(string before)
+    {
+        var guest = Guest.Parse(PolicyText.Guest(PolicyText.Of($"<nr:alternative moved='yes'>{before}</nr:alternative><nr:alternative><virtualport type='802.1Qbh'/></nr:alternative>"), Nic));
+
+        var text = guest.Policy!.ToXml();
+
+        text.Should().Contain("<nr:alternative moved='yes'>");
+        PolicySchema.Faults(text).Should().BeEmpty();
+        Guest.Parse(PolicyText.Guest(text, Nic)).Policy.Should().Be(guest.Policy);
     }
 }
