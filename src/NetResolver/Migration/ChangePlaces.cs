@@ -7,7 +7,7 @@ namespace NetResolver.Migration;
 internal static class ChangePlaces
 {
     public static Place Mode(ConnectionSide side, GuestInterface nic) =>
-        side.Network is not { } network ? nic.SourcePlace : network.Forward?.Place ?? network.Place;
+        side.Network is not { } network ? nic.SourcePlace : network.ModePlace;
 
     public static Place Device(ConnectionSide side, GuestInterface nic) =>
         side.Network is { } network ? side.Plan.Device is null ? network.Bridge?.Place ?? network.Place : network.Forward?.Place ?? network.Place : nic.SourcePlace;

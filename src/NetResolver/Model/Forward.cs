@@ -59,6 +59,7 @@ public abstract record PoolDevice
 public sealed record Forward
 {
     private readonly NotCompared<Place> _place;
+    private readonly NotCompared<Place> _modePlace;
 
     /// <summary>The mode; an element without one means nat.</summary>
     public ForwardMode Mode { get; init; }
@@ -89,5 +90,12 @@ public sealed record Forward
     {
         get => _place.Value;
         init => _place = new(value);
+    }
+
+    /// <summary>Where the mode stands; the element's place where it is not stated.</summary>
+    internal Place ModePlace
+    {
+        get => _modePlace.Value.IsNowhere ? Place : _modePlace.Value;
+        init => _modePlace = new(value);
     }
 }

@@ -124,6 +124,9 @@ public sealed partial record NetworkDefinition
     /// <summary>The forward mode.</summary>
     public ForwardMode Mode => Forward?.Mode ?? ForwardMode.None;
 
+    /// <summary>Where the mode stands; the element's place where it is not stated.</summary>
+    internal Place ModePlace => Forward?.ModePlace ?? Place;
+
     /// <summary>The bridge's name; null when none is stated.</summary>
     public string? BridgeName => Bridge?.Name;
 

@@ -38,6 +38,7 @@ internal static class ForwardReader
             Pool = pool,
             Nat = nat,
             Place = at.Place,
+            ModePlace = at.Text(Names.Mode) is { } attribute ? at.PlaceOf(attribute) : default,
         };
     }
 

@@ -113,7 +113,7 @@ internal static class PolicyChecks
         resolution.Interface.VirtualPort ?? (resolution.Policy!.Demands.Alternatives is { Count: > 0 } alternatives ? alternatives[0] : null);
 
     public static RelatedPlace NetworksMode(NetworkDefinition network) =>
-        new(network.Forward?.Place ?? network.Place, $"network '{network.Name}' has mode '{network.Mode.XmlName()}'");
+        new(network.ModePlace, $"network '{network.Name}' has mode '{network.Mode.XmlName()}'");
 
     /// <summary>Who gives the type; where nobody does, the network, and what it cannot carry.</summary>
     private static RelatedPlace[] Givers(Resolution resolution, VirtualPortType type)
@@ -125,6 +125,10 @@ internal static class PolicyChecks
             : merged.Network?.Said.Type == type ? merged.Network
             : merged.PortGroup;
         return element is null ? [mode]
-            : [mode, new(element.TypePlace, type == VirtualPortType.None ? $"virtualport '{element.Said.Type.XmlName()}' is not carried there" : $"virtualport '{type.XmlName()}' is stated here")];
+            : [mode, new(
+                element.TypePlace,
+                type != VirtualPortType.None ? $"virtualport '{type.XmlName()}' is stated here"
+                : element.Said.Type == VirtualPortType.None ? "no type is stated here"
+                : $"virtualport '{element.Said.Type.XmlName()}' is not carried there")];
     }
 }

@@ -8,57 +8,52 @@ namespace NetResolver.Tests.Plan;
 /// <summary>What people and programs are told of a plan under a policy.</summary>
 public class PolicyExplanationTests
 {
-    private static readonly ConnectionPolicy Either = new()
-    {
-        AllowedModes = Modes(ForwardMode.Vepa, ForwardMode.Private),
-        AllowedVirtualPorts = Types(VirtualPortType.Ieee8021Qbg, VirtualPortType.Ieee8021Qbh),
-        Alternatives = Alternatives(VnLink),
-    };
+    private const string Either = $"<nr:allow modes='vepa private' virtualports='802.1Qbg 802.1Qbh'/><nr:alternative>{VnLink}</nr:alternative>";
 
-    private static string Explain(ConnectionPolicy policy, string network, string nic) =>
+    private static string Explain(string policy, string network, string nic) =>
         string.Concat(PlanUnder(policy, network, nic).Explain().Details.SkipWhile(d => d.Subject != "policy").Take(2).Select(d => d.ToString()));
 
     [Fact]
     public void Alternative_is_told_with_what_selected_it() =>
         Explain(Either, "<forward mode='private' dev='eth2'/><virtualport type='802.1Qbh'/>", Vepa).Should().Be(
             """
-            policy                                      what the interface demands beyond libvirt's rules
-              allow modes vepa, private                 private is one of them
-              use the alternative 802.1Qbh              the network states that type  virtualport.xml(1,2)
+            policy                                      what the interface demands beyond libvirt's rules  policy.xml(3,2)
+              allow modes vepa, private                 private is one of them  policy.xml(4,11)
+              use the alternative 802.1Qbh              the network states that type  policy.xml(5,18)
               not its own 802.1Qbg                      the network states type 802.1Qbh  interface.xml(1,85)
-              allow virtualports 802.1Qbg, 802.1Qbh     the result is 802.1Qbh, one of them
-            virtualport 802.1Qbh                        type from the alternative; the network agrees  virtualport.xml(1,14)
-              profileid 'profile1'                      from the alternative  virtualport.xml(1,42)
+              allow virtualports 802.1Qbg, 802.1Qbh     the result is 802.1Qbh, one of them  policy.xml(4,32)
+            virtualport 802.1Qbh                        type from the alternative; the network agrees  policy.xml(5,30)
+              profileid 'profile1'                      from the alternative  policy.xml(5,58)
 
             """);
 
     [Fact]
     public void What_was_given_up_or_gave_way_is_told()
     {
-        Explain(new() { VirtualPort = Optional }, "<forward mode='bridge'/><bridge name='br0'/>", Vepa).Should().Be(
+        Explain("<nr:virtualport policy='optional'/>", "<forward mode='bridge'/><bridge name='br0'/>", Vepa).Should().Be(
             """
-            policy                                      what the interface demands beyond libvirt's rules
-              use no virtualport of the interface       optional, and given up: mode bridge can carry none
+            policy                                      what the interface demands beyond libvirt's rules  policy.xml(3,2)
+              use no virtualport of the interface       optional, and given up: mode bridge can carry none  policy.xml(4,17)
               not its own 802.1Qbg                      mode bridge cannot carry it  interface.xml(1,85)
             virtualport none                            nobody states one
 
             """);
-        Explain(new() { VirtualPort = Optional }, "<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='12'/></virtualport>", Vepa)
+        Explain("<nr:virtualport policy='optional'/>", "<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='12'/></virtualport>", Vepa)
             .Should().Contain("not managerid '11'").And.Contain("optional: '12' of the network holds");
     }
 
     [Fact]
     public void Refusals_are_told_with_the_line_that_decided() =>
-        Explain(Either with { ForbiddenModes = Modes(ForwardMode.Bridge), PortGroup = Require }, "<forward mode='bridge'/><bridge name='br0'/>", Vepa).Should().Be(
+        Explain(Either + "<nr:forbid modes='bridge'/><nr:portgroup policy='require'/>", "<forward mode='bridge'/><bridge name='br0'/>", Vepa).Should().Be(
             """
-            policy                                      what the interface demands beyond libvirt's rules
-              allow modes vepa, private                 bridge is not one of them: refused
-              forbid modes bridge                       bridge is one of them: refused
-              portgroup require                         none is missing
+            policy                                      what the interface demands beyond libvirt's rules  policy.xml(3,2)
+              allow modes vepa, private                 bridge is not one of them: refused  policy.xml(4,11)
+              forbid modes bridge                       bridge is one of them: refused  policy.xml(6,12)
+              portgroup require                         none is missing  policy.xml(7,15)
               use no virtualport of the interface       nobody else states a type, and mode bridge can carry none
               not its own 802.1Qbg                      mode bridge cannot carry it  interface.xml(1,85)
-              not the alternative 802.1Qbh              mode bridge cannot carry it  virtualport.xml(1,2)
-              allow virtualports 802.1Qbg, 802.1Qbh     the result is none, not one of them: refused
+              not the alternative 802.1Qbh              mode bridge cannot carry it  policy.xml(5,18)
+              allow virtualports 802.1Qbg, 802.1Qbh     the result is none, not one of them: refused  policy.xml(4,32)
             virtualport none                            nobody states one
 
             """);
@@ -76,7 +71,7 @@ public class PolicyExplanationTests
     public void Json_has_the_decision_where_there_is_a_policy()
     {
         var result = PlanUnder(
-            Either with { VirtualPort = Optional },
+            Either + "<nr:virtualport policy='optional'/>",
             "<forward mode='private' dev='eth2'/><virtualport type='802.1Qbh'><parameters profileid='other'/></virtualport>",
             Vepa);
 

@@ -9,7 +9,7 @@ public class PlainPolicyTests
     private const string Direct = "<interface type='direct'><source dev='eth0' mode='private'/></interface>";
     private const string Bridge = "<interface type='bridge'><source bridge='br0'/></interface>";
 
-    private static PlanResult Plan(string nic, ConnectionPolicy policy) => ConnectionPlanner.Plan([], Guests.Parse(nic), new PlanOptions { Policy = policy });
+    private static PlanResult Plan(string nic, string policy) => ConnectionPlanner.Plan([], Guests.Parse(nic), new PlanOptions { Policy = Policy(policy) });
 
     [Theory]
     [InlineData(Direct, ForwardMode.Private)]
@@ -20,8 +20,8 @@ public class PlainPolicyTests
     [InlineData("<interface type='hostdev'><source><address type='pci' domain='0' bus='3' slot='0x10' function='2'/></source></interface>", ForwardMode.Hostdev)]
     public void Mode_is_that_of_the_interface_itself(string nic, ForwardMode mode)
     {
-        Plan(nic, new() { AllowedModes = Modes(mode) }).Succeeded.Should().BeTrue();
-        var refused = Plan(nic, new() { ForbiddenModes = Modes(mode) });
+        Plan(nic, $"<nr:allow modes='{mode.XmlName()}'/>").Succeeded.Should().BeTrue();
+        var refused = Plan(nic, $"<nr:forbid modes='{mode.XmlName()}'/>");
         refused.Errors().Should().Equal("NR5002");
         refused.Plan.Should().BeNull();
         refused.Outcome.Should().Be(PlanOutcome.Refused);
@@ -32,8 +32,8 @@ public class PlainPolicyTests
     {
         const string User = "<interface type='user'/>";
 
-        Plan(User, new() { ForbiddenModes = Modes(ForwardMode.Bridge) }).Outcome.Should().Be(PlanOutcome.NotAHostNetwork);
-        var refused = Plan(User, new() { AllowedModes = Modes(ForwardMode.Bridge, ForwardMode.Vepa) });
+        Plan(User, "<nr:forbid modes='bridge'/>").Outcome.Should().Be(PlanOutcome.NotAHostNetwork);
+        var refused = Plan(User, "<nr:allow modes='bridge vepa'/>");
         refused.FirstError!.Id.Should().Be("NR5011");
         refused.FirstError.Message.Should().Be("an interface of type user is connected in none of the modes that are allowed: bridge, vepa");
         refused.Outcome.Should().Be(PlanOutcome.Refused);
@@ -43,17 +43,17 @@ public class PlainPolicyTests
     [Fact]
     public void Type_must_be_allowed_and_there_where_it_is_required()
     {
-        Plan(Bridge, new() { AllowedVirtualPorts = Types(VirtualPortType.OpenVSwitch) }).Errors().Should().Equal("NR5001");
-        Plan(Bridge, new() { VirtualPort = Require }).Errors().Should().Equal("NR5004");
-        Plan(Bridge, new() { Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)] }).Errors().Should().Equal("NR5007");
+        Plan(Bridge, "<nr:allow virtualports='openvswitch'/>").Errors().Should().Equal("NR5001");
+        Plan(Bridge, "<nr:virtualport policy='require'/>").Errors().Should().Equal("NR5004");
+        Plan(Bridge, "<nr:virtualport><nr:parameter name='profileid' policy='require'/></nr:virtualport>").Errors().Should().Equal("NR5007");
     }
 
     [Fact]
-    public void Optional_changes_nothing() => Plan(Bridge, new() { VirtualPort = Optional, Alternatives = Alternatives(VnLink) }).Succeeded.Should().BeTrue();
+    public void Optional_changes_nothing() => Plan(Bridge, $"<nr:virtualport policy='optional'/><nr:alternative>{VnLink}</nr:alternative>").Succeeded.Should().BeTrue();
 
     [Fact]
     public void Required_parameter_that_the_type_ignores_is_an_error() =>
         Plan(
             "<interface type='bridge'><source bridge='br0'/><virtualport type='midonet'><parameters managerid='1' interfaceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport></interface>",
-            new() { Parameters = [Of(VirtualPortParameters.ManagerId, PolicyStrictness.Require)] }).Errors().Should().Equal("NR5006");
+            "<nr:virtualport><nr:parameter name='managerid' policy='require'/></nr:virtualport>").Errors().Should().Equal("NR5006");
 }

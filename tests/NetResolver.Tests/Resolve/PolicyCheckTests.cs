@@ -24,30 +24,31 @@ public class PolicyCheckTests
     {
         var other = mode == ForwardMode.Vepa ? ForwardMode.Private : ForwardMode.Vepa;
 
-        PlanUnder(new() { AllowedModes = Modes(other, mode) }, network).Errors().Should().BeEmpty();
-        PlanUnder(new() { AllowedModes = Modes(other) }, network).Errors().Should().Equal("NR5000");
-        PlanUnder(new() { ForbiddenModes = Modes(other) }, network).Errors().Should().BeEmpty();
-        PlanUnder(new() { ForbiddenModes = Modes(other, mode) }, network).Errors().Should().Equal("NR5002");
+        PlanUnder($"<nr:allow modes='{other.XmlName()} {mode.XmlName()}'/>", network).Errors().Should().BeEmpty();
+        PlanUnder($"<nr:allow modes='{other.XmlName()}'/>", network).Errors().Should().Equal("NR5000");
+        PlanUnder($"<nr:forbid modes='{other.XmlName()}'/>", network).Errors().Should().BeEmpty();
+        PlanUnder($"<nr:forbid modes='{other.XmlName()} {mode.XmlName()}'/>", network).Errors().Should().Equal("NR5002");
     }
 
     [Fact]
     public void Refused_mode_names_the_mode_and_what_is_allowed_with_the_networks_place()
     {
-        var error = PlanUnder(new() { AllowedModes = Modes(ForwardMode.Vepa, ForwardMode.Private) }, HostBridge).FirstError!;
+        var error = PlanUnder("<nr:allow modes='vepa private'/>", HostBridge).FirstError!;
 
         error.Id.Should().Be("NR5000");
         error.Message.Should().Be("mode 'bridge' is not allowed, allowed are vepa, private");
         error.Mend.Should().Be("Use a network of an allowed mode, or allow bridge in the policy.");
         error.Rule.IsPolicyRefusal.Should().BeTrue();
-        error.Place.Document.Should().Be("interface.xml");
-        error.Related.Should().ContainSingle().Which.Place.Path.Should().Be("/network/forward");
+        error.Place.ToString().Should().Be("policy.xml(4,11)");
+        error.Place.Path.Should().Be("/interface/policy/allow/@modes");
+        error.Related.Should().ContainSingle().Which.Place.Path.Should().Be("/network/forward/@mode");
     }
 
     [Fact]
     public void Refused_mode_comes_before_libvirts_own_refusals()
     {
         var result = PlanUnder(
-            new() { AllowedModes = Modes(ForwardMode.Vepa) },
+            "<nr:allow modes='vepa'/>",
             "<forward mode='hostdev'><pf dev='gone'/></forward>" + Vepa,
             VnLink,
             use: NetworkUse.Idle with { IsActive = false });
@@ -58,7 +59,7 @@ public class PolicyCheckTests
     [Fact]
     public void Guest_that_takes_VEPA_only_is_refused_by_every_other_network()
     {
-        var policy = new ConnectionPolicy { AllowedModes = Modes(ForwardMode.Vepa), AllowedVirtualPorts = Types(VirtualPortType.Ieee8021Qbg) };
+        var policy = "<nr:allow modes='vepa' virtualports='802.1Qbg'/>";
 
         PlanUnder(policy, VepaDevice, Vepa).Succeeded.Should().BeTrue();
         PlanUnder(policy, VepaDevice + Vepa).Succeeded.Should().BeTrue("the profile may live with the network");
@@ -75,13 +76,13 @@ public class PolicyCheckTests
     [InlineData(HostBridge, "", VirtualPortType.None, "bridge")]
     public void Type_of_the_result_must_be_allowed_and_not_forbidden(string network, string nic, VirtualPortType type, string mode)
     {
-        PlanUnder(new() { AllowedVirtualPorts = Types(VirtualPortType.Midonet, type) }, network, nic).Errors().Should().BeEmpty();
-        PlanUnder(new() { ForbiddenVirtualPorts = Types(VirtualPortType.Midonet) }, network, nic).Errors().Should().BeEmpty();
+        PlanUnder($"<nr:allow virtualports='midonet {type.XmlName()}'/>", network, nic).Errors().Should().BeEmpty();
+        PlanUnder("<nr:forbid virtualports='midonet'/>", network, nic).Errors().Should().BeEmpty();
 
-        var refused = PlanUnder(new() { AllowedVirtualPorts = Types(VirtualPortType.Midonet) }, network, nic).FirstError!;
+        var refused = PlanUnder("<nr:allow virtualports='midonet'/>", network, nic).FirstError!;
         refused.Id.Should().Be("NR5001");
         refused.Message.Should().Be($"mode '{mode}' gives virtualport '{type.XmlName()}', allowed are midonet");
-        var forbidden = PlanUnder(new() { ForbiddenVirtualPorts = Types(type) }, network, nic).FirstError!;
+        var forbidden = PlanUnder($"<nr:forbid virtualports='{type.XmlName()}'/>", network, nic).FirstError!;
         forbidden.Id.Should().Be("NR5003");
         forbidden.Message.Should().Be($"mode '{mode}' gives virtualport '{type.XmlName()}', which is forbidden");
     }
@@ -89,19 +90,19 @@ public class PolicyCheckTests
     [Fact]
     public void Refused_type_shows_the_network_and_who_gives_the_type()
     {
-        var error = PlanUnder(new() { AllowedVirtualPorts = Types(VirtualPortType.None) }, VepaDevice, Vepa).FirstError!;
+        var error = PlanUnder("<nr:allow virtualports='none'/>", VepaDevice, Vepa).FirstError!;
 
-        error.Related.Select(r => r.Place.Path).Should().Equal("/network/forward", "/interface/virtualport/@type");
+        error.Related.Select(r => r.Place.Path).Should().Equal("/network/forward/@mode", "/interface/virtualport/@type");
     }
 
     [Fact]
     public void Type_that_libvirt_refuses_is_told_as_libvirt_tells_it() =>
-        PlanUnder(new() { ForbiddenVirtualPorts = Types(VirtualPortType.Ieee8021Qbg) }, HostBridge, Vepa).Errors().Should().Equal("NR4011");
+        PlanUnder("<nr:forbid virtualports='802.1Qbg'/>", HostBridge, Vepa).Errors().Should().Equal("NR4011");
 
     [Fact]
     public void Required_parameter_must_have_the_chosen_value()
     {
-        var policy = new ConnectionPolicy { VirtualPort = Optional, Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)] };
+        var policy = "<nr:virtualport policy='optional'><nr:parameter name='profileid' policy='require'/></nr:virtualport>";
 
         PlanUnder(policy, VepaDevice + "<virtualport type='802.1Qbh'/>", VnLink).Succeeded.Should().BeTrue();
         PlanUnder(policy, VepaDevice + "<virtualport type='802.1Qbh'><parameters profileid='other'/></virtualport>", VnLink).Errors().Should().Equal("NR3002");
@@ -110,7 +111,7 @@ public class PolicyCheckTests
     [Fact]
     public void Required_parameter_that_the_merge_would_silently_ignore_is_an_error()
     {
-        var policy = new ConnectionPolicy { Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)] };
+        var policy = "<nr:virtualport><nr:parameter name='profileid' policy='require'/></nr:virtualport>";
 
         var error = PlanUnder(policy, VepaDevice + Vepa, "<virtualport><parameters profileid='sales' instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>").FirstError!;
         error.Id.Should().Be("NR5006");
@@ -120,7 +121,7 @@ public class PolicyCheckTests
     [Fact]
     public void Required_parameter_may_come_from_anybody_where_the_chosen_virtualport_does_not_state_it()
     {
-        var policy = new ConnectionPolicy { Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)] };
+        var policy = "<nr:virtualport><nr:parameter name='profileid' policy='require'/></nr:virtualport>";
 
         PlanUnder(policy, VepaDevice + VnLink).Succeeded.Should().BeTrue();
         PlanUnder(policy, HostBridge + "<virtualport type='openvswitch'/><portgroup name='g' default='yes'><virtualport><parameters profileid='p'/></virtualport></portgroup>")
@@ -135,7 +136,7 @@ public class PolicyCheckTests
     [Fact]
     public void Required_id_that_libvirt_would_generate_counts_as_not_stated()
     {
-        var policy = new ConnectionPolicy { Parameters = [Of(VirtualPortParameters.InstanceId, PolicyStrictness.Require)] };
+        var policy = "<nr:virtualport><nr:parameter name='instanceid' policy='require'/></nr:virtualport>";
 
         PlanUnder(policy, VepaDevice, Vepa).Errors().Should().Equal("NR5007");
         PlanUnder(policy, VepaDevice, Vepa.Replace("managerid", "instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f' managerid", StringComparison.Ordinal)).Succeeded.Should().BeTrue();
@@ -144,7 +145,7 @@ public class PolicyCheckTests
     [Fact]
     public void Requirement_of_one_alternatives_parameter_is_none_of_another_type()
     {
-        var policy = new ConnectionPolicy { Alternatives = Alternatives(VnLink), Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)] };
+        var policy = $"<nr:virtualport><nr:parameter name='profileid' policy='require'/></nr:virtualport><nr:alternative>{VnLink}</nr:alternative>";
 
         PlanUnder(policy, VepaDevice + "<virtualport type='802.1Qbg'/>", Vepa).Succeeded.Should().BeTrue();
         PlanUnder(policy, VepaDevice + "<virtualport type='802.1Qbh'/>", Vepa).Succeeded.Should().BeTrue();
@@ -153,7 +154,7 @@ public class PolicyCheckTests
     [Fact]
     public void Required_parameter_is_not_given_up_with_its_optional_virtualport()
     {
-        var policy = new ConnectionPolicy { VirtualPort = Optional, Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)] };
+        var policy = "<nr:virtualport policy='optional'><nr:parameter name='profileid' policy='require'/></nr:virtualport>";
 
         var error = PlanUnder(policy, HostBridge, VnLink).FirstError!;
         error.Id.Should().Be("NR5008");
@@ -163,7 +164,7 @@ public class PolicyCheckTests
     [Fact]
     public void Portgroup_that_the_network_lacks_is_libvirts_rule_in_a_plan_and_where_it_is_optional()
     {
-        foreach (var policy in new ConnectionPolicy[] { new(), new() { PortGroup = Optional } })
+        foreach (var policy in new[] { "", "<nr:portgroup policy='optional'/>" })
         {
             var result = PlanUnder(policy, HostBridge, portgroup: "sales");
 
@@ -175,7 +176,7 @@ public class PolicyCheckTests
     [Fact]
     public void Portgroup_that_is_required_must_be_there()
     {
-        var policy = new ConnectionPolicy { PortGroup = Require };
+        var policy = "<nr:portgroup policy='require'/>";
 
         PlanUnder(policy, HostBridge + "<portgroup name='sales'/>", portgroup: "sales").Succeeded.Should().BeTrue();
         PlanUnder(policy, HostBridge).Succeeded.Should().BeTrue("the interface names none");
@@ -189,27 +190,21 @@ public class PolicyCheckTests
     public void Portgroup_must_be_there_in_a_check_unless_it_is_optional()
     {
         Check(null).FirstError!.Id.Should().Be("NR5010");
-        Check(ConnectionPolicy.Empty).Errors().Should().Equal("NR5010");
-        Check(new() { PortGroup = Require }).Errors().Should().Equal("NR5010");
-        Check(new() { PortGroup = Optional }).Succeeded.Should().BeTrue();
+        Check("").Errors().Should().Equal("NR5010");
+        Check("<nr:portgroup policy='require'/>").Errors().Should().Equal("NR5010");
+        Check("<nr:portgroup policy='optional'/>").Succeeded.Should().BeTrue();
         Check(null).FirstError!.Rule.IsPolicyRefusal.Should().BeFalse();
 
-        static PlanResult Check(ConnectionPolicy? policy) => ConnectionPlanner.Plan(
+        static PlanResult Check(string? policy) => ConnectionPlanner.Plan(
             Planning.Network(HostBridge),
             Planning.Interface(portgroup: "sales"),
-            new PlanOptions { Policy = policy, NeedsPortGroup = true });
+            new PlanOptions { Policy = policy is null ? null : Policy(policy), NeedsPortGroup = true });
     }
 
     [Fact]
     public void All_refusals_are_told_and_the_first_is_that_of_the_first_step()
     {
-        var policy = new ConnectionPolicy
-        {
-            ForbiddenModes = Modes(ForwardMode.Private),
-            PortGroup = Require,
-            Parameters = [Of(VirtualPortParameters.ProfileId, PolicyStrictness.Require)],
-            ForbiddenVirtualPorts = Types(VirtualPortType.Ieee8021Qbg),
-        };
+        var policy = "<nr:forbid modes='private' virtualports='802.1Qbg'/><nr:virtualport><nr:parameter name='profileid' policy='require'/></nr:virtualport><nr:portgroup policy='require'/>";
 
         PlanUnder(
             policy,

@@ -11,13 +11,9 @@ public class PolicyChoiceTests
     private const string HostBridge = "<forward mode='bridge'/><bridge name='br0'/>";
     private const string Hostdev = "<forward mode='hostdev'><address type='pci' domain='0' bus='3' slot='0x10' function='2'/></forward>";
 
-    private static readonly ConnectionPolicy Either = new()
-    {
-        AllowedVirtualPorts = Types(VirtualPortType.Ieee8021Qbg, VirtualPortType.Ieee8021Qbh),
-        Alternatives = Alternatives(VnLink),
-    };
+    private const string Either = $"<nr:allow virtualports='802.1Qbg 802.1Qbh'/><nr:alternative>{VnLink}</nr:alternative>";
 
-    private static readonly ConnectionPolicy GivesUp = new() { VirtualPort = Optional };
+    private const string GivesUp = "<nr:virtualport policy='optional'/>";
 
     [Fact]
     public void Type_known_takes_the_interfaces_own_of_that_type()
@@ -59,7 +55,7 @@ public class PolicyChoiceTests
 
     [Fact]
     public void Type_known_lets_the_interfaces_own_adopt_it_where_it_is_untyped() =>
-        PlanUnder(new() { Alternatives = Alternatives(Vepa) }, PrivateDevice + "<virtualport type='802.1Qbh'/>", "<virtualport><parameters profileid='p'/></virtualport>")
+        PlanUnder($"<nr:alternative>{Vepa}</nr:alternative>", PrivateDevice + "<virtualport type='802.1Qbh'/>", "<virtualport><parameters profileid='p'/></virtualport>")
             .Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbh("p"));
 
     [Fact]
@@ -74,11 +70,11 @@ public class PolicyChoiceTests
 
     [Fact]
     public void Type_known_and_no_candidate_of_it_is_the_ordinary_conflict_without_optional() =>
-        PlanUnder(new() { Alternatives = Alternatives(VnLink) }, HostBridge + "<virtualport type='openvswitch'/>", Vepa).Errors().Should().Equal("NR3001");
+        PlanUnder($"<nr:alternative>{VnLink}</nr:alternative>", HostBridge + "<virtualport type='openvswitch'/>", Vepa).Errors().Should().Equal("NR3001");
 
     [Fact]
     public void Type_known_is_adopted_where_the_interface_states_no_virtualport_of_its_own() =>
-        PlanUnder(new() { Alternatives = Alternatives(VnLink) }, VepaDevice + Vepa).TypeOf().Should().Be(VirtualPortType.Ieee8021Qbg);
+        PlanUnder($"<nr:alternative>{VnLink}</nr:alternative>", VepaDevice + Vepa).TypeOf().Should().Be(VirtualPortType.Ieee8021Qbg);
 
     [Theory]
     [InlineData(VepaDevice, VirtualPortType.Ieee8021Qbg)]
@@ -88,11 +84,11 @@ public class PolicyChoiceTests
     [InlineData(Hostdev, VirtualPortType.Ieee8021Qbh)]
     [InlineData(HostBridge, VirtualPortType.OpenVSwitch)]
     public void Type_unknown_takes_the_first_candidate_that_the_mode_can_really_carry(string network, VirtualPortType expected) =>
-        PlanUnder(new() { Alternatives = Alternatives(VnLink, Switch) }, network, Vepa).TypeOf().Should().Be(expected);
+        PlanUnder($"<nr:alternative>{VnLink}</nr:alternative><nr:alternative>{Switch}</nr:alternative>", network, Vepa).TypeOf().Should().Be(expected);
 
     [Fact]
     public void Type_unknown_takes_the_alternatives_in_their_order() =>
-        PlanUnder(new() { Alternatives = Alternatives(Switch, VnLink, Vepa) }, VepaDevice).TypeOf().Should().Be(VirtualPortType.Ieee8021Qbh);
+        PlanUnder($"<nr:alternative>{Switch}</nr:alternative><nr:alternative>{VnLink}</nr:alternative><nr:alternative>{Vepa}</nr:alternative>", VepaDevice).TypeOf().Should().Be(VirtualPortType.Ieee8021Qbh);
 
     [Fact]
     public void Type_unknown_does_not_choose_VnLink_for_a_virtual_function_with_a_vlan() =>
@@ -112,8 +108,8 @@ public class PolicyChoiceTests
     [Fact]
     public void Type_unknown_and_nothing_that_fits_is_libvirts_own_refusal_without_optional()
     {
-        PlanUnder(new() { VirtualPort = Require }, HostBridge, Vepa).Errors().Should().Equal("NR4011");
-        PlanUnder(new() { Alternatives = Alternatives(VnLink) }, HostBridge, Vepa).Errors().Should().Equal("NR4011");
+        PlanUnder("<nr:virtualport policy='require'/>", HostBridge, Vepa).Errors().Should().Equal("NR4011");
+        PlanUnder($"<nr:alternative>{VnLink}</nr:alternative>", HostBridge, Vepa).Errors().Should().Equal("NR4011");
     }
 
     [Fact]
@@ -127,12 +123,12 @@ public class PolicyChoiceTests
 
     [Fact]
     public void Alternatives_alone_are_not_given_up_unasked() =>
-        PlanUnder(new() { Alternatives = Alternatives(VnLink) }, HostBridge).Errors().Should().Equal("NR4011");
+        PlanUnder($"<nr:alternative>{VnLink}</nr:alternative>", HostBridge).Errors().Should().Equal("NR4011");
 
     [Fact]
     public void Alternative_of_the_type_of_the_interfaces_own_counts_before_it()
     {
-        var policy = new ConnectionPolicy { Alternatives = Alternatives(VnLink) };
+        var policy = $"<nr:alternative>{VnLink}</nr:alternative>";
 
         foreach (var network in new[] { PrivateDevice, PrivateDevice + "<virtualport type='802.1Qbh'/>" })
         {
@@ -159,13 +155,13 @@ public class PolicyChoiceTests
     [Fact]
     public void Alternative_has_ids_generated_as_libvirt_would_in_the_interfaces_place() =>
         PlanUnder(
-            new() { Alternatives = Alternatives(Vepa) },
+            $"<nr:alternative>{Vepa}</nr:alternative>",
             VepaDevice + "<virtualport type='802.1Qbg'><parameters instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>").Errors().Should().Equal("NR3002");
 
     [Fact]
     public void Require_on_an_interface_that_states_no_virtualport_means_that_the_result_must_have_one()
     {
-        var policy = new ConnectionPolicy { VirtualPort = Require };
+        var policy = "<nr:virtualport policy='require'/>";
 
         PlanUnder(policy, VepaDevice + Vepa).Succeeded.Should().BeTrue();
         var refused = PlanUnder(policy, VepaDevice);
@@ -186,7 +182,7 @@ public class PolicyChoiceTests
         var refused = PlanUnder(GivesUp, network, Vepa);
         refused.Errors().Should().Equal("NR5005");
         refused.FirstError!.Rule.IsPolicyRefusal.Should().BeTrue();
-        PlanUnder(GivesUp with { AllowedModes = Modes(mode) }, network, Vepa).Succeeded.Should().BeTrue();
+        PlanUnder(GivesUp + $"<nr:allow modes='{mode.XmlName()}'/>", network, Vepa).Succeeded.Should().BeTrue();
         PlanUnder(GivesUp, network).Succeeded.Should().BeTrue("there is nothing to give up");
     }
 }

@@ -1,7 +1,6 @@
 using CsCheck;
 using NetResolver.Tests.Support;
 using static NetResolver.Tests.Support.GuestGenerators;
-using static NetResolver.Tests.Support.Policies;
 
 namespace NetResolver.Tests.Resolve;
 
@@ -74,7 +73,7 @@ public class PolicyProperties
             ForbiddenVirtualPorts = List<VirtualPortType>(forbiddenTypes),
             VirtualPort = virtualPort,
             PortGroup = portGroup,
-            Parameters = [.. Enumerable.Range(0, 6).Where(i => parameters[i] != 0).Select(i => Of((VirtualPortParameters)(1 << i), (PolicyStrictness)parameters[i]))],
+            Parameters = [.. Enumerable.Range(0, 6).Where(i => parameters[i] != 0).Select(i => new ParameterPolicy((VirtualPortParameters)(1 << i), (PolicyStrictness)parameters[i]))],
             Alternatives = [.. alternatives.DistinctBy(a => a.Fields.Type)],
         };
 

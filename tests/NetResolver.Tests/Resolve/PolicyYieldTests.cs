@@ -15,7 +15,7 @@ public class PolicyYieldTests
     [Fact]
     public void Optional_parameter_takes_the_networks_value_instead_of_conflicting()
     {
-        var result = PlanUnder(new() { VirtualPort = Optional }, VepaDevice + Port("managerid='12'"), Vepa);
+        var result = PlanUnder("<nr:virtualport policy='optional'/>", VepaDevice + Port("managerid='12'"), Vepa);
 
         result.Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbg(12, 1193047, 2, null));
         result.Policy!.Yielded.Should().Be(VirtualPortParameters.ManagerId);
@@ -24,7 +24,7 @@ public class PolicyYieldTests
 
     [Fact]
     public void Optional_parameter_takes_the_portgroups_value_where_the_network_states_none() =>
-        PlanUnder(new() { VirtualPort = Optional }, VepaDevice + Port("typeid='1193047'") + Group("managerid='13'"), Vepa).Plan!.VirtualPort
+        PlanUnder("<nr:virtualport policy='optional'/>", VepaDevice + Port("typeid='1193047'") + Group("managerid='13'"), Vepa).Plan!.VirtualPort
             .Should().Be(new VirtualPort.Ieee8021Qbg(13, 1193047, 2, null));
 
     [Fact]
@@ -32,7 +32,7 @@ public class PolicyYieldTests
     {
         foreach (var own in new[] { Vepa, Vepa.Replace("managerid='11'", "managerid='12'", StringComparison.Ordinal) })
         {
-            var result = PlanUnder(new() { VirtualPort = Optional }, VepaDevice + Port("managerid='12'") + Group("managerid='13'"), own);
+            var result = PlanUnder("<nr:virtualport policy='optional'/>", VepaDevice + Port("managerid='12'") + Group("managerid='13'"), own);
 
             result.Errors().Should().Equal("NR3002");
             result.FirstError!.Message.Should().Be("the portgroup states managerid '13', the network '12'");
@@ -42,7 +42,7 @@ public class PolicyYieldTests
     [Fact]
     public void Warning_names_both_values_and_both_places()
     {
-        var warning = PlanUnder(new() { VirtualPort = Optional }, VepaDevice + Port("managerid='12'"), Vepa).Finding("NR5021");
+        var warning = PlanUnder("<nr:virtualport policy='optional'/>", VepaDevice + Port("managerid='12'"), Vepa).Finding("NR5021");
 
         warning.Message.Should().Be("managerid '11' gives way to '12' of the network");
         warning.Place.Path.Should().Be("/interface/virtualport/parameters/@managerid");
@@ -55,12 +55,12 @@ public class PolicyYieldTests
     {
         var network = VepaDevice + Port("managerid='12' typeid='7'");
 
-        PlanUnder(new() { VirtualPort = Optional, Parameters = [Of(VirtualPortParameters.TypeId, PolicyStrictness.Require)] }, network, Vepa)
+        PlanUnder("<nr:virtualport policy='optional'><nr:parameter name='typeid' policy='require'/></nr:virtualport>", network, Vepa)
             .Errors().Should().Equal("NR3002");
-        PlanUnder(new() { VirtualPort = Require, Parameters = [Of(VirtualPortParameters.ManagerId, PolicyStrictness.Optional)] }, network, Vepa)
+        PlanUnder("<nr:virtualport policy='require'><nr:parameter name='managerid' policy='optional'/></nr:virtualport>", network, Vepa)
             .FirstError!.Message.Should().Be("the network states typeid '7', the interface '1193047'");
         PlanUnder(
-            new() { Parameters = [Of(VirtualPortParameters.ManagerId, PolicyStrictness.Optional), Of(VirtualPortParameters.TypeId, PolicyStrictness.Optional)] },
+            "<nr:virtualport><nr:parameter name='managerid' policy='optional'/><nr:parameter name='typeid' policy='optional'/></nr:virtualport>",
             network,
             Vepa).Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbg(12, 7, 2, null));
     }
@@ -68,7 +68,7 @@ public class PolicyYieldTests
     [Fact]
     public void Equal_values_yield_nothing()
     {
-        var result = PlanUnder(new() { VirtualPort = Optional }, VepaDevice + Port("managerid='11'"), Vepa);
+        var result = PlanUnder("<nr:virtualport policy='optional'/>", VepaDevice + Port("managerid='11'"), Vepa);
 
         result.Policy!.Yielded.Should().Be(VirtualPortParameters.None);
         result.Diagnostics.Should().BeEmpty();
@@ -79,15 +79,15 @@ public class PolicyYieldTests
     {
         var network = VepaDevice + Port("instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'");
 
-        PlanUnder(new() { VirtualPort = Require }, network, Vepa).Errors().Should().Equal("NR3002");
-        PlanUnder(new() { Parameters = [Of(VirtualPortParameters.InstanceId, PolicyStrictness.Optional)] }, network, Vepa).Plan!.VirtualPort
+        PlanUnder("<nr:virtualport policy='require'/>", network, Vepa).Errors().Should().Equal("NR3002");
+        PlanUnder("<nr:virtualport><nr:parameter name='instanceid' policy='optional'/></nr:virtualport>", network, Vepa).Plan!.VirtualPort
             .Should().Be(new VirtualPort.Ieee8021Qbg(11, 1193047, 2, Guid.Parse("09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f")));
     }
 
     [Fact]
     public void Alternative_yields_as_the_interfaces_own_does() =>
         PlanUnder(
-            new() { VirtualPort = Optional, Alternatives = Alternatives(VnLink) },
+            $"<nr:virtualport policy='optional'/><nr:alternative>{VnLink}</nr:alternative>",
             "<forward mode='private' dev='eth2'/>" + Port("profileid='other'", "802.1Qbh"),
             Vepa).Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbh("other"));
 }

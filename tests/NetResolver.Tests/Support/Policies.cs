@@ -9,24 +9,24 @@ internal static class Policies
     public const string VnLink = "<virtualport type='802.1Qbh'><parameters profileid='profile1'/></virtualport>";
     public const string Switch = "<virtualport type='openvswitch'><parameters profileid='profile1'/></virtualport>";
 
-    public static PolicyList<ForwardMode> Modes(params ForwardMode[] modes) => new([.. modes]);
+    /// <summary>A policy with this content, each of its elements on a line of its own.</summary>
+    public static ConnectionPolicy Policy(string content) =>
+        GuestInterface.Parse(
+            $"""
+            <interface type='network'>
+            <source network='red'/>
+            <nr:policy xmlns:nr='urn:netresolver:connections:1'>
+            {content.Replace("><nr:", ">\n<nr:", StringComparison.Ordinal)}
+            </nr:policy></interface>
+            """,
+            "policy.xml").Policy!;
 
-    public static PolicyList<VirtualPortType> Types(params VirtualPortType[] types) => new([.. types]);
-
-    public static ValueList<VirtualPortElement> Alternatives(params string[] virtualports) => [.. virtualports.Select(VirtualPorts.Read)];
-
-    public static Stated<PolicyStrictness> Require => new(PolicyStrictness.Require);
-
-    public static Stated<PolicyStrictness> Optional => new(PolicyStrictness.Optional);
-
-    public static ParameterPolicy Of(VirtualPortParameters parameter, PolicyStrictness strictness) => new(parameter, strictness);
-
-    /// <summary>Plans an interface with this content on a network 'red' with this content.</summary>
-    public static PlanResult PlanUnder(ConnectionPolicy policy, string network, string nic = "", string? portgroup = null, NetworkUse? use = null) =>
+    /// <summary>Plans an interface with this content, under a policy with this content, on a network 'red' with this content.</summary>
+    public static PlanResult PlanUnder(string policy, string network, string nic = "", string? portgroup = null, NetworkUse? use = null) =>
         ConnectionPlanner.Plan(
             Planning.Network(network),
             Planning.Interface(nic, portgroup),
-            new PlanOptions { Policy = policy, Use = use ?? NetworkUse.Idle });
+            new PlanOptions { Policy = Policy(policy), Use = use ?? NetworkUse.Idle });
 
     /// <summary>The finding of a rule; there must be exactly one.</summary>
     public static Diagnostic Finding(this PlanResult result, string id) => result.Diagnostics.Should().ContainSingle(d => d.Id == id).Subject;
