@@ -11,9 +11,12 @@ internal sealed class Destination(HostInventory? inventory, LibvirtRelease relea
     public HostInventory? Inventory => inventory;
 
     /// <summary>The same where it tells of functions; an inventory that lists none says nothing of them.</summary>
-    public HostInventory? Functions => inventory is { PhysicalFunctions.Count: > 0 } ? inventory : null;
+    public HostInventory? Functions => FunctionsOf(inventory);
 
     public LibvirtRelease Release => release;
+
+    /// <summary>An inventory where it tells of functions; null where it tells of none.</summary>
+    public static HostInventory? FunctionsOf(HostInventory? inventory) => inventory is { PhysicalFunctions.Count: > 0 } ? inventory : null;
 }
 
 /// <summary>A network of a destination, and what is wrong with it whoever comes.</summary>

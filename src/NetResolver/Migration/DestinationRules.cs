@@ -124,6 +124,15 @@ internal static class DestinationRules
         "virsh net-autostart {network}",
         "network");
 
+    public static readonly Rule MtuTooSmall = Rule.Advice(
+        "NR5077",
+        "The destination carries smaller frames than the guest may send",
+        "The interface states an MTU of {mtu}, and '{device}' at the destination carries {room}",
+        "Raise the MTU of the bridge or device there, or lower the interface's <mtu>.",
+        "mtu",
+        "device",
+        "room");
+
     private static Rule Device(string id, string title, string format, string mend, params string[] arguments) => Rule.Own(id, title, format, mend, arguments) with
     {
         Meaning = "libvirt sees it only when it starts the guest with the connection. Source: libvirt's virDomainActualNetDefValidate, qemuValidateDomainDeviceDefNetwork and the device layer behind them.",

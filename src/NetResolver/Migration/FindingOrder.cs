@@ -1,5 +1,6 @@
 using System.Numerics;
 using NetResolver.Diagnostics;
+using NetResolver.Plan;
 
 namespace NetResolver.Migration;
 
@@ -18,9 +19,11 @@ internal static class FindingOrder
             AddNotVerified(migration, ordered);
         }
 
+        // The check is sure of what planning only warns of.
+        var isSure = ordered.Exists(diagnostic => diagnostic.Rule == DestinationRules.VepaOnHostdev);
         foreach (var diagnostic in migration.Destination.Diagnostics)
         {
-            if (diagnostic.Severity != Severity.Error && !ordered.Contains(diagnostic))
+            if (diagnostic.Severity != Severity.Error && !ordered.Contains(diagnostic) && !(isSure && diagnostic.Rule == PlanRules.VepaOnHostdev))
             {
                 ordered.Add(diagnostic);
             }

@@ -71,6 +71,7 @@ internal static class InterfaceCheck
             if (!planned.IsDeviceSupposed)
             {
                 DeviceChecks.Run(plan, planned.Request, destination.Inventory, findings);
+                MtuComparison.CheckRoom(planned.Request, network?.Definition, plan.Plug, destination.Inventory, findings);
             }
 
             StartChecks.Run(planned.Request, plan, destination.Functions, findings);

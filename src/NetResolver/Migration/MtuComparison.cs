@@ -11,4 +11,13 @@ internal static class MtuComparison
         nic.Mtu != 0 ? nic.Mtu
         : network is { Mtu: not 0 } && network.Mode.HasOwnBridge() ? network.Mtu
         : inventory?.MtuOf(plug) ?? 0;
+
+    /// <summary>Says where a connection carries less than the interface lets its guest send: what is larger is lost there.</summary>
+    public static void CheckRoom(GuestInterface nic, NetworkDefinition? network, Plug plug, HostInventory? inventory, List<Finding> findings)
+    {
+        if (nic.Mtu != 0 && Of(nic with { Mtu = 0 }, network, plug, inventory) is var room and not 0 && room < nic.Mtu)
+        {
+            findings.Add(Finding.Of(DestinationRules.MtuTooSmall.At(nic.Place, nic.Mtu, ConnectionText.Of(plug, plug), room)));
+        }
+    }
 }

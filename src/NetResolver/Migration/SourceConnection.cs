@@ -66,7 +66,7 @@ internal sealed record SourceConnection(ConnectionSide? Side, NetworkDefinition?
     {
         var asked = HiddenRequest.IsIn(nic) ? HiddenRequest.Least(nic, network) : nic;
         var use = uses.GetValueOrDefault(network.Name, NetworkUse.Idle);
-        var planned = PlanMaker.OnNetwork(network, asked with { Actual = null }, new PlanOptions { Use = use, Inventory = from.Inventory, Release = from.Release });
+        var planned = PlanMaker.OnNetwork(network, asked with { Actual = null }, new PlanOptions { Use = use, Inventory = Destination.FunctionsOf(from.Inventory), Release = from.Release });
         if (planned.Plan is { } plan)
         {
             uses[network.Name] = use.With(plan);

@@ -31,6 +31,7 @@ internal static class VerdictOf
         DestinationRules.NoLink,
         DestinationRules.PeerNotVerified,
         DestinationRules.FunctionNotVerified,
+        DestinationRules.MtuTooSmall,
         PresenceRules.IdShared,
     ];
 

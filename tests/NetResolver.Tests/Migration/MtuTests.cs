@@ -45,4 +45,16 @@ public class MtuTests
         result.First().NotVerified.Should().Be(ConnectionAspects.Mtu);
         result.First().Finding("NR5084").Message.Should().Be("Not verified: mtu");
     }
+
+    [Fact]
+    public void Device_that_carries_less_than_the_guest_may_send_is_not_ready()
+    {
+        var jumbo = new HostInventory { Devices = [Device("eth0", mtu: 9000)] };
+
+        var result = Check(OnRed("<mtu size='9000'/>"), Host("hostB", Vepa, Devices("eth0")), from: Host("hostA", Vepa, jumbo));
+
+        result.Verdict.Should().Be(MigrationVerdict.ReadyWithChanges);
+        result.First().Finding("NR5077").Message.Should().Be("The interface states an MTU of 9000, and 'eth0' at the destination carries 1500");
+        Check(OnRed("<mtu size='9000'/>"), Host("hostB", Vepa, jumbo)).First().Ids().Should().NotContain("NR5077");
+    }
 }

@@ -142,4 +142,13 @@ public class SourceConnectionTests
         live.Finding("NR5055").Message.Should().Contain("instanceid");
         Check(OnRed(), to, from: from, options: MigrationOptions.Default with { IsLive = false }).Verdict.Should().Be(MigrationVerdict.Ready);
     }
+
+    [Fact]
+    public void Functions_that_the_source_does_not_tell_of_leave_its_connection_unknown()
+    {
+        var nic = Check(OnRed(), There, from: Host("hostA", "<forward mode='passthrough'><pf dev='eth3'/></forward>", Devices("eth3"))).First();
+
+        nic.Source.Should().BeNull();
+        nic.Finding("NR5051").Message.Should().EndWith("and nobody told which it has");
+    }
 }

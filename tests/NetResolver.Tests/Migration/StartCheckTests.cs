@@ -46,6 +46,11 @@ public class StartCheckTests
         Check(OnRed(nic), Host("hostB", network, Inventory), options: Offline).First().Errors().Should().BeEmpty();
 
     [Fact]
+    public void What_the_check_is_sure_of_is_not_advised_as_well() =>
+        Check(OnRed("<virtualport type='802.1Qbg'><parameters managerid='1' typeid='1' typeidversion='1'/></virtualport>"), Host("hostB", Functions, Inventory), options: Offline)
+            .First().Ids().Should().Contain("NR5070").And.NotContain("NR9133");
+
+    [Fact]
     public void Whether_a_device_is_a_function_must_be_known_for_a_vlan()
     {
         var result = Check(OnRed("<vlan><tag id='1'/></vlan>"), Host("hostB", Passthrough, Devices("eth3v0")), from: Host("hostA", Passthrough, Devices("eth3v0")));
