@@ -45,6 +45,9 @@ internal static class UsedDevices
             uses[network.Definition.Name] = network.Use with
             {
                 IsActive = network.IsActive ?? true,
+
+                // A plan is libvirt's answer as far as it is known; what a check assumes for safety's sake is no part of it.
+                FloorSum = network.Use.FloorSum - network.AssumedFloor,
                 Connections = network.Use.Connections.SetItems(used.Where(use => devices.Contains(use.Key))),
             };
         }

@@ -58,9 +58,12 @@ public sealed partial record HostedNetwork(NetworkDefinition Definition)
 
     /// <summary>
     /// Connections whose device or floor matters and is not known: those that a live dump shows and no guest tells of, on a network of PCI devices or one that admits
-    /// floors. The devices are taken to be the first idle ones, as libvirt gives them out; the floors are in no sum.
+    /// floors. The devices are taken to be the first idle ones, as libvirt gives them out; the floors to be all that is left, <see cref="AssumedFloor"/>.
     /// </summary>
     public int UntoldConnections { get; init; }
+
+    /// <summary>What <see cref="Use"/> has in its floors, in kB/s, for connections that nobody tells of: all that the network has left. 0 when all are told of.</summary>
+    public ulong AssumedFloor { get; init; }
 }
 
 /// <summary>A guest of a host. Immutable, equal by content.</summary>

@@ -36,6 +36,11 @@ internal sealed class NetworkTally
     /// <summary>True when a live dump shows the connections of each device.</summary>
     public bool ShowsDevices => _network.ShownConnections is not null && !HasPciPool;
 
+    /// <summary>The floors that the network admits together, in kB/s; 0 when it admits none.</summary>
+    private ulong Limit => !_network.Definition.Mode.HasOwnBridge() || _network.Definition.Bandwidth?.Inbound is not { } inbound ? 0
+        : inbound.Peak != 0 ? inbound.Peak
+        : inbound.Average;
+
     private bool HasPciPool => _network.Definition.Mode == ForwardMode.Hostdev;
 
     /// <summary>True when the pool is known and does not have the device.</summary>
@@ -88,7 +93,9 @@ internal sealed class NetworkTally
         }
 
         var untold = Untold(connections, bag);
-        return network with { Use = Use(connections), UntoldConnections = untold };
+        var assumed = untold > 0 && !HasPciPool && Limit > _floorSum ? Limit - _floorSum : 0;
+        var use = Use(connections);
+        return network with { Use = use with { FloorSum = use.FloorSum + assumed }, UntoldConnections = untold, AssumedFloor = assumed };
     }
 
     private NetworkUse Use(IReadOnlyDictionary<string, int> connections) => NetworkUse.Idle with
@@ -101,16 +108,15 @@ internal sealed class NetworkTally
     /// <summary>Connections that a live dump shows and nobody tells of, where that matters. PCI devices that they must have are taken as libvirt gives them out: the first idle one.</summary>
     private int Untold(Dictionary<string, int> connections, DiagnosticBag bag)
     {
-        var admitsFloors = _network.Definition.Mode.HasOwnBridge() && _network.Definition.Bandwidth?.Inbound is not null;
         var untold = (_network.ShownConnections ?? 0) - _count;
-        if (untold <= 0 || !(HasPciPool || admitsFloors))
+        if (untold <= 0 || !(HasPciPool || Limit > 0))
         {
             return 0;
         }
 
         bag.Add(HostRules.ConnectionsUntold.At(_network.Definition.Place, Name, _network.ShownConnections!.Value, _count, HasPciPool
             ? "the others are taken to have the first idle devices"
-            : "floors of the others are in no sum"));
+            : "the others are taken to have all the floors that are left"));
         if (HasPciPool)
         {
             foreach (var device in _pool.Where(device => connections.GetValueOrDefault(device.Name) == 0).Take(untold))

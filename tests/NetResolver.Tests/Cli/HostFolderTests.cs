@@ -117,6 +117,12 @@ public sealed class HostFolderTests : IDisposable
         .Run("plan --host host g.xml --used eth0=0").Out.Should().Contain("device eth0");
 
     [Fact]
+    public void Plan_assumes_no_floors_that_nobody_tells_of() => _shell
+        .File("host/nat.xml", "<network connections='1'><name>nat</name><bridge name='virbr0'/><bandwidth><inbound average='1000'/></bandwidth><ip address='10.0.0.1' prefix='24'/></network>")
+        .File("f.xml", "<interface type='network'><source network='nat'/><bandwidth><inbound average='100' floor='10'/></bandwidth></interface>")
+        .Run("plan --host host f.xml").Should().Match<Shell.Ran>(ran => ran.Status == 0 && ran.Error.Contains("warning NR1533"));
+
+    [Fact]
     public void Release_of_the_inventory_holds_unless_one_is_stated()
     {
         _shell

@@ -327,13 +327,31 @@ public sealed class HostSnapshotReadingTests
     }
 
     [Fact]
-    public void Floors_that_nobody_tells_of_are_told_of_as_missing()
+    public void Floors_that_nobody_tells_of_are_taken_to_be_all_that_are_left()
     {
-        var read = Host(Nat.Replace("<network>", "<network connections='2'>", StringComparison.Ordinal), Guest("g", "<interface type='network'><source network='nat' bridge='virbr0'/></interface>", "id='3'"));
+        const string Floored = "<interface type='network'><source network='nat' bridge='virbr0'/><bandwidth><inbound average='100' floor='300'/></bandwidth></interface>";
 
-        read.Diagnostics.Should().ContainSingle().Which.Message.Should().Be("Network 'nat' has 2 connections, and the host's documents tell of 1: floors of the others are in no sum");
-        read.Require().Find("nat")!.UntoldConnections.Should().Be(1);
+        var read = Host(Nat.Replace("<network>", "<network connections='2'>", StringComparison.Ordinal), Guest("g", Floored, "id='3'"));
+
+        read.Diagnostics.Should().ContainSingle().Which.Message
+            .Should().Be("Network 'nat' has 2 connections, and the host's documents tell of 1: the others are taken to have all the floors that are left");
+        read.Require().Find("nat")!.Should().Match<HostedNetwork>(network => network.UntoldConnections == 1 && network.AssumedFloor == 700 && network.Use.FloorSum == 1000);
     }
+
+    [Fact]
+    public void Floor_that_may_be_given_away_already_blocks_a_guest_until_more_is_known()
+    {
+        var guest = NetResolver.Guest.Parse(Guest("h", "<interface type='network'><source network='nat'/><bandwidth><inbound average='100' floor='10'/></bandwidth></interface>"));
+        var nat = Nat.Replace("<network>", "<network connections='1'>", StringComparison.Ordinal);
+        const string Other = "<interface type='network'><source network='nat' bridge='virbr0'/></interface>";
+
+        MigrationCheck.Run(guest, null, Host(nat).Require()).Verdict.Should().Be(MigrationVerdict.Blocked);
+        MigrationCheck.Run(guest, null, Host(nat, Guest("g", Other, "id='3'")).Require()).CanMove.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Network_that_admits_no_floors_has_none_to_tell_of() =>
+        Host("<network connections='2'><name>default</name><bridge name='virbr0'/></network>").Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void Pool_of_a_physical_function_is_counted_by_its_functions()
