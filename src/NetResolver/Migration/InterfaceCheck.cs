@@ -149,7 +149,7 @@ internal static class InterfaceCheck
         var verdict = open != 0 || comparison is { Changes.Count: > 0 } || planned.GaveUp ? MigrationVerdict.ReadyWithChanges : MigrationVerdict.Ready;
         foreach (var finding in findings)
         {
-            verdict = finding.Verdict > verdict ? finding.Verdict : verdict;
+            verdict = VerdictOf.Together(verdict, finding.Verdict);
         }
 
         return verdict;

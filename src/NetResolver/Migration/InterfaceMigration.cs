@@ -39,7 +39,7 @@ public sealed class InterfaceMigration
     /// <summary>The aspects that could not be compared.</summary>
     public ConnectionAspects NotVerified { get; init; }
 
-    /// <summary>The findings: errors by the verdict that they lead to, the worst first; then warnings and information, and libvirt's traps at the destination. Found when this is first asked for.</summary>
+    /// <summary>The findings: first the errors that are for good, the primary one before the others, then those that another moment mends; then warnings and information, and libvirt's traps at the destination. Found when this is first asked for.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= FindingOrder.Of(this);
 
     /// <summary>What the check itself found, planning's refusals included, and its advice not.</summary>
@@ -69,7 +69,7 @@ public sealed class InterfaceMigration
     internal InterfaceMigration With(IReadOnlyList<Finding> findings) => new()
     {
         Interface = Interface,
-        Verdict = (MigrationVerdict)Math.Max((int)Verdict, (int)findings.Max(finding => finding.Verdict)),
+        Verdict = findings.Aggregate(Verdict, (verdict, finding) => VerdictOf.Together(verdict, finding.Verdict)),
         Policy = Policy,
         Source = Source,
         SourceMode = SourceMode,

@@ -44,4 +44,12 @@ internal static class VerdictOf
         Severity.Warning when Changing.Contains(diagnostic.Rule) => MigrationVerdict.ReadyWithChanges,
         _ => MigrationVerdict.Ready,
     };
+
+    /// <summary>
+    /// Two verdicts of one interface together, in the order in which they were found: the worse one; but of two that are for good the first, which is that of the primary refusal.
+    /// </summary>
+    public static MigrationVerdict Together(MigrationVerdict first, MigrationVerdict second) => IsForGood(first) || second < first ? first : second;
+
+    /// <summary>True when neither time nor information mends it.</summary>
+    public static bool IsForGood(MigrationVerdict verdict) => verdict >= MigrationVerdict.Refused;
 }

@@ -138,17 +138,17 @@ public class PolicyChoiceTests
 
     [Fact]
     public void Alternative_of_the_type_of_the_interfaces_own_yields_to_what_somebody_changed_in_the_interface_since() =>
-        PlanUnder(new() { Alternatives = Alternatives(VnLink) }, PrivateDevice, "<virtualport type='802.1Qbh'><parameters profileid='new'/></virtualport>").Plan!.VirtualPort
+        PlanUnder($"<nr:alternative>{VnLink}</nr:alternative>", PrivateDevice, "<virtualport type='802.1Qbh'><parameters profileid='new'/></virtualport>").Plan!.VirtualPort
             .Should().Be(new VirtualPort.Ieee8021Qbh("new"));
 
     [Fact]
     public void After_a_move_what_the_interface_began_with_is_its_first_choice_again() =>
-        PlanUnder(new() { Alternatives = Alternatives(Vepa, VnLink) }, PrivateDevice, VnLink).TypeOf().Should().Be(VirtualPortType.Ieee8021Qbg);
+        PlanUnder($"<nr:alternative>{Vepa}</nr:alternative><nr:alternative>{VnLink}</nr:alternative>", PrivateDevice, VnLink).TypeOf().Should().Be(VirtualPortType.Ieee8021Qbg);
 
     [Fact]
     public void After_a_move_an_alternative_without_a_type_is_what_the_interface_began_with() =>
         PlanUnder(
-            new() { Alternatives = Alternatives("<virtualport><parameters typeid='1' typeidversion='2'/></virtualport>", VnLink) },
+            $"<nr:alternative moved='yes'><virtualport><parameters typeid='1' typeidversion='2'/></virtualport></nr:alternative><nr:alternative>{VnLink}</nr:alternative>",
             VepaDevice + "<virtualport type='802.1Qbg'><parameters managerid='3'/></virtualport>",
             VnLink).Plan!.VirtualPort.Should().Be(new VirtualPort.Ieee8021Qbg(3, 1, 2, null));
 
