@@ -7,11 +7,11 @@ namespace NetResolver.Migration;
 /// <summary>All that is to be said of one interface, in the order in which it should be read.</summary>
 internal static class FindingOrder
 {
-    /// <summary>Errors by the verdict that they lead to, the worst first; then warnings and information, what is not verified, and libvirt's traps at the destination.</summary>
+    /// <summary>Errors that are for good, as they were found, then those that another moment mends; then warnings and information, what is not verified, and libvirt's traps at the destination.</summary>
     public static IReadOnlyList<Diagnostic> Of(InterfaceMigration migration)
     {
         var ordered = migration.Findings
-            .OrderBy(finding => finding.Diagnostic.Severity == Severity.Error ? -(int)finding.Verdict : 1 + (int)Severity.Error - (int)finding.Diagnostic.Severity)
+            .OrderBy(Rank)
             .Select(finding => finding.Diagnostic)
             .ToList();
         if (migration.Destination.Plan is not null)
@@ -31,6 +31,13 @@ internal static class FindingOrder
 
         return ordered;
     }
+
+    private static int Rank(Finding finding) => finding.Diagnostic.Severity switch
+    {
+        Severity.Error => VerdictOf.IsForGood(finding.Verdict) ? 0 : 1,
+        Severity.Warning => 2,
+        _ => 3,
+    };
 
     private static void AddNotVerified(InterfaceMigration migration, List<Diagnostic> ordered)
     {
