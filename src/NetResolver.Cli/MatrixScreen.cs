@@ -22,7 +22,7 @@ internal sealed class MatrixScreen(Terminal terminal)
         }
 
         var results = checks.SelectMany(check => check.Results).ToList();
-        Line($"{checks.Count} guests, {results.Count} checks: {string.Join(", ", results.GroupBy(result => result.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {VerdictText.Of(group.Key)}"))}");
+        Line($"{Counted(checks.Count, "guest")}, {Counted(results.Count, "check")}: {string.Join(", ", results.GroupBy(result => result.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {VerdictText.Of(group.Key)}"))}");
         var reasons = results.SelectMany(Reasons).GroupBy(reason => reason.Id).OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
         if (reasons.Count > 0)
         {
@@ -41,6 +41,8 @@ internal sealed class MatrixScreen(Terminal terminal)
         : result.Interfaces.SelectMany(nic => nic.Diagnostics).Concat(result.Diagnostics)
             .Where(finding => finding.Severity == Diagnostics.Severity.Error)
             .Select(finding => (finding.Id, finding.Rule.Title)).Distinct();
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private void Line(string text) => terminal.Out.WriteLine(PrintableText.Of(text));
 }

@@ -1,4 +1,3 @@
-using NetResolver.Diagnostics;
 using NetResolver.Migration;
 
 namespace NetResolver;
