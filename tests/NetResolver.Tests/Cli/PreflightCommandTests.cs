@@ -19,12 +19,12 @@ public sealed class PreflightCommandTests : IDisposable
         ran.Out.Should().Be("""
             guest1  live  from hostA  policy g.xml:3:71: allow 802.1Qbg 802.1Qbh, alternative 802.1Qbh p1
             hostB  READY WITH CHANGES  52:54:00:00:00:01  red  vepa eth4 -> private eth2 (exclusive, 2 of 2 free)
-              ~ mode         vepa                  -> private      hostB/red.xml:3:4
+              ~ mode         vepa                  -> private      hostB/red.xml:3:12
               ~ virtualport  802.1Qbg 11/1193047/2 -> 802.1Qbh p1  alternative, g.xml:4:78
               = plug, portgroup, vlan, bandwidth, mtu, trustGuestRxFilters, isolated, segment
               i NR5022 the alternative of type 802.1Qbh is used in place of its own of type 802.1Qbg: libvirt does not know of it, so the guest must be written with it  g.xml:4:66  g.xml:10:8
             hostC  REFUSED             52:54:00:00:00:01  red  vepa eth4 -> bridge br0
-              x NR5001 mode 'bridge' gives virtualport 'none', allowed are 802.1Qbg, 802.1Qbh  g.xml:4:15  hostC/red.xml:3:4  g.xml:10:20
+              x NR5001 mode 'bridge' gives virtualport 'none', allowed are 802.1Qbg, 802.1Qbh  g.xml:4:15  hostC/red.xml:3:12  g.xml:10:20
             assumed: the switch accepts p1
             next: netresolver preflight g.xml --from hostA --to hostB --accept-changes --write-xml guest1-hostB.xml
                   virsh migrate --live --persistent --xml guest1-hostB.xml --persistent-xml guest1-hostB.xml guest1 qemu+ssh://hostB/system

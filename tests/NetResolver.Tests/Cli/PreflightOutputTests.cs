@@ -62,8 +62,8 @@ public sealed class PreflightOutputTests : IDisposable
         ran.Out.Should().Be("""
             vepa-only  on hostA
               READY               hostA2
-              INCOMPATIBLE        hostB, hostC
-            1 guest, 3 checks: 1 READY, 2 INCOMPATIBLE
+              REFUSED             hostB, hostC
+            1 guest, 3 checks: 1 READY, 2 REFUSED
             what blocks most of them:
                    2  NR5000 The policy does not allow the network's mode
                    1  NR3001 Two levels state different virtualport types
