@@ -42,7 +42,7 @@ internal static class DestinationGuest
             migration.Policy,
             migration.Destination.Policy,
             migration.Source?.VirtualPort?.Fields ?? default,
-            migration.Destination.Plan?.VirtualPort?.Fields ?? default);
+            migration.Destination.Resolution?.VirtualPort.Complete()?.Fields ?? default);
         var isSilent = guests is null && restated.Alternatives.Count == 0;
         return (asked with { VirtualPort = restated.VirtualPort }, isSilent ? null : (guests ?? ConnectionPolicy.Empty) with { Alternatives = restated.Alternatives });
     }

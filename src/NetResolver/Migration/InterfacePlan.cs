@@ -148,9 +148,13 @@ internal sealed class InterfacePlan
         : read.Expected is { } plan ? $"virtualport {ConnectionText.Of(plan.VirtualPort)}, vlan {ConnectionText.Of(plan.Vlan)}, bandwidth {ConnectionText.Of(plan.Bandwidth)}"
         : "no connection";
 
-    /// <summary>The ids stay what they are at the source; libvirt would generate new ones where none is stated.</summary>
+    /// <summary>
+    /// The ids stay what they are at the source; libvirt would generate new ones where none is stated. An interface that has given its virtual port up states none, and with the
+    /// network's it gets a new one.
+    /// </summary>
     private static PlanResult WithIds(PlanResult result, VirtualPort? from) => (result.Plan?.VirtualPort, from) switch
     {
+        _ when result.Policy is { IsDropped: true } => result,
         (VirtualPort.Ieee8021Qbg { InstanceId: null } port, VirtualPort.Ieee8021Qbg { InstanceId: { } id }) => result.With(result.Plan with { VirtualPort = port with { InstanceId = id } }),
         (VirtualPort.OpenVSwitch { InterfaceId: null } port, VirtualPort.OpenVSwitch { InterfaceId: { } id }) => result.With(result.Plan with { VirtualPort = port with { InterfaceId = id } }),
         _ => result,

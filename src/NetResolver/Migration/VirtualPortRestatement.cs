@@ -18,7 +18,7 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
     /// <param name="used">The policy that was planned with: the guest's, or a manager's (<see cref="UnderManager"/>); null without one.</param>
     /// <param name="decision">What the policy made of the virtual port; null without one.</param>
     /// <param name="source">The virtual port at the source; none when it is not known or there is none.</param>
-    /// <param name="destination">The virtual port at the destination; none when there is none.</param>
+    /// <param name="destination">The virtual port at the destination as libvirt merges it, ids that it would generate marked so; none when there is none.</param>
     public static VirtualPortRestatement Of(
         VirtualPortElement? own,
         ConnectionPolicy? guests,
@@ -30,7 +30,7 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
         var candidates = VirtualPortCandidates.Of(own, used);
         var chosen = decision is null ? own : decision.Chosen;
         var stated = Own(chosen, decision is { IsDropped: true }, source, destination);
-        if (!IsFirst(candidates, decision))
+        if (!IsFirst(candidates, decision, source, destination))
         {
             return new(stated, Away(candidates, guests, used, decision, source));
         }
@@ -63,7 +63,7 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
     }
 
     /// <summary>True when the interface says what it began with, and all of it.</summary>
-    private static bool IsFirst(in VirtualPortCandidates candidates, PolicyDecision? decision)
+    private static bool IsFirst(in VirtualPortCandidates candidates, PolicyDecision? decision, in VirtualPortFields source, in VirtualPortFields destination)
     {
         if (decision is null)
         {
@@ -71,18 +71,38 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
         }
 
         var first = candidates.IsAway ? 0 : -1;
-        return !decision.IsDropped && decision.Yielded == VirtualPortParameters.None
-            && (decision.Alternative == first || (decision.Chosen is null && candidates.First is null));
+        return !decision.IsDropped
+            && (decision.Alternative == first || (decision.Chosen is null && candidates.First is null))
+            && (candidates.First is null || !LeavesOut(decision, WithIds([candidates.First], source)[0].Said, destination));
+    }
+
+    /// <summary>True when something that is stated yields. What libvirt would only have generated was never stated.</summary>
+    private static bool LeavesOut(PolicyDecision decision, in VirtualPortFields stated, in VirtualPortFields destination)
+    {
+        for (var rest = decision.Yielded & stated.Specified; rest != 0; rest &= rest - 1)
+        {
+            if (stated.TextOf(rest.First()) != destination.TextOf(rest.First()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is written as the interface's own: what was chosen, with the ids that it has.</summary>
     private static VirtualPortElement? Own(VirtualPortElement? chosen, bool isDropped, in VirtualPortFields source, in VirtualPortFields destination)
     {
-        // An interface whose profile is wholly the network's keeps its id nevertheless; without a type, so that any network may still bring one.
         var said = WithoutGenerated(chosen?.Said ?? default);
         var wanted = (said.Type == VirtualPortType.None ? Ids : said.Type.Generated()) & ~said.Specified;
-        var kept = chosen is null ? default : WithIds(said, wanted & ~destination.Generated, destination);
-        kept = isDropped ? kept : WithIds(kept, wanted & destination.Generated, source);
+        var stated = destination.Specified & ~destination.Generated;
+
+        // Where the type is the networks' the interface keeps its id nevertheless, also one that is of no use there: any network may bring a type. Without one, or where a network states ids, there
+        // is no place for it.
+        var hasPlace = chosen is not null || (!isDropped && destination.Type != VirtualPortType.None && (stated & Ids) == 0);
+        var generated = said.Type == VirtualPortType.None ? ~stated : destination.Generated;
+        var kept = chosen is null ? said : WithIds(said, wanted & stated, destination);
+        kept = hasPlace ? WithIds(kept, wanted & generated, source) : kept;
         if (chosen is null && kept.Specified == VirtualPortParameters.None)
         {
             return null;

@@ -37,9 +37,9 @@ internal readonly record struct VirtualPortCandidates(VirtualPortElement? First,
         // Somebody may have changed the interface since: then it counts in the place of its type.
         var all = listed.AsSpan().ToArray();
         var place = own is null ? -1 : Array.FindIndex(all, candidate => candidate.Said.Type == own.Said.Type);
-        if (own is not null && place >= 0 && !IsPartOf(own.Said, all[place].Said))
+        if (own is not null && place >= 0)
         {
-            all[place] = own;
+            all[place] = IsPartOf(own.Said, all[place].Said) ? WithIds(all[place], own.Said) : own;
         }
         else if (own is not null && place < 0)
         {
@@ -71,6 +71,15 @@ internal readonly record struct VirtualPortCandidates(VirtualPortElement? First,
         }
 
         return false;
+    }
+
+    /// <summary>The candidate with the ids that it has in the interface, where it does not state them.</summary>
+    private static VirtualPortElement WithIds(VirtualPortElement candidate, in VirtualPortFields own)
+    {
+        var lacking = own.Specified & ~own.Generated & ~candidate.Said.Specified;
+        var instance = (lacking & VirtualPortParameters.InstanceId) != 0 ? own.InstanceId : candidate.Said.InstanceId;
+        var nic = (lacking & VirtualPortParameters.InterfaceId) != 0 ? own.InterfaceId : candidate.Said.InterfaceId;
+        return (lacking & Ids) == 0 ? candidate : candidate with { Fields = candidate.Fields with { InstanceId = instance, InterfaceId = nic } };
     }
 
     /// <summary>True when one says nothing that the other does not say too. Ids are not looked at: libvirt makes up those that are missing.</summary>
