@@ -14,7 +14,7 @@ public sealed class DrawingTests(Browser browser)
         (await page.Page.Locator(".drawing .kind").AllTextContentsAsync()).Should().Equal("guest interface", "network", "pool of 3 devices", "connection");
         (await page.Page.Locator(".drawing .chosen").InnerTextAsync()).Should().Contain("eth2").And.Contain("taken here");
         (await page.Page.Locator(".drawing .change").AllInnerTextsAsync()).Should().Equal("mode vepa → private", "virtualport 802.1Qbg 11/1193047/2 → 802.1Qbh profile1");
-        (await page.View()).Should().Contain("Ready with changes").And.Contain("node-02/red-network.xml:3:4").And.Contain("the switch accepts profile1");
+        (await page.View()).Should().Contain("Ready with changes").And.Contain("node-02/red-network.xml:3:12").And.Contain("the switch accepts profile1");
     }
 
     [SkippableFact]

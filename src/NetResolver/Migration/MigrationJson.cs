@@ -78,8 +78,8 @@ internal static class MigrationJson
         DiagnosticJson.Write(json, "place", nic.Interface.Place);
         json.WriteString("verdict", nic.Verdict.ToString());
         Write(json, nic.Policy);
-        Write(json, "source", nic.Source, nic.Source?.Network, nic.SourceMode);
-        Write(json, "destination", nic.Destination.Plan, nic.Destination.Network?.Name, nic.Destination.Network?.Mode);
+        Write(json, "source", nic.Source, nic.Source?.Network, nic.SourceMode, null);
+        Write(json, "destination", nic.Destination.Plan, nic.Destination.Network?.Name, nic.Destination.Network?.Mode, nic.Destination.Policy);
         json.WriteStartArray("changes");
         foreach (var change in nic.Changes)
         {
@@ -123,7 +123,7 @@ internal static class MigrationJson
     }
 
     /// <summary>One end; null where there is no connection, or it is not known.</summary>
-    private static void Write(Utf8JsonWriter json, string name, ConnectionPlan? plan, string? network, ForwardMode? mode)
+    private static void Write(Utf8JsonWriter json, string name, ConnectionPlan? plan, string? network, ForwardMode? mode, PolicyDecision? decision)
     {
         if (plan is null && network is null)
         {
@@ -137,6 +137,11 @@ internal static class MigrationJson
         if (plan is not null)
         {
             PlanJson.Write(json, plan);
+        }
+
+        if (decision is not null)
+        {
+            PlanJson.Write(json, decision);
         }
 
         json.WriteEndObject();

@@ -92,7 +92,7 @@ internal static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PolicyDecision policy)
+    internal static void Write(Utf8JsonWriter json, PolicyDecision policy)
     {
         json.WriteStartObject("policy");
         if (policy.Alternative >= 0)

@@ -31,6 +31,7 @@ public sealed class PreflightOutputTests : IDisposable
         nic.GetProperty("policy").GetProperty("parts")[0].GetProperty("text").GetString().Should().Be("allow 802.1Qbg 802.1Qbh");
         nic.GetProperty("source").GetProperty("mode").GetString().Should().Be("vepa");
         nic.GetProperty("destination").GetProperty("plan").GetProperty("virtualport").GetProperty("profileid").GetString().Should().Be("p1");
+        nic.GetProperty("destination").GetProperty("policy").GetProperty("alternative").GetInt32().Should().Be(0);
         nic.GetProperty("changes")[1].GetProperty("aspect").GetString().Should().Be("virtualport");
         nic.GetProperty("changes")[1].GetProperty("from").GetString().Should().Be("802.1Qbg 11/1193047/2");
         nic.GetProperty("changes")[1].GetProperty("place").GetProperty("line").GetInt32().Should().Be(4);
