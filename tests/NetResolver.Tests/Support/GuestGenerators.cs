@@ -170,7 +170,7 @@ internal static class GuestGenerators
             Filter = source is InterfaceSource.Network ? new FilterReference("f") { Parameters = [new("A", "1"), new("B", "2")] } : null,
         };
 
-    private static VirtualPortFields Said(VirtualPortType type, VirtualPortParameters said, (byte, int, byte) numbers, (Guid, Guid) ids, string profile) => new()
+    public static VirtualPortFields Said(VirtualPortType type, VirtualPortParameters said, (byte, int, byte) numbers, (Guid, Guid) ids, string profile) => new()
     {
         Type = type,
         ManagerId = said.HasFlag(VirtualPortParameters.ManagerId) ? numbers.Item1 : null,
