@@ -17,6 +17,18 @@ public static class MigrationReport
         return PlanReport.Json(json => MigrationJson.Write(json, results, options ?? ReportOptions.Default));
     }
 
+    /// <summary>
+    /// JSON of an evacuation: <c>formatVersion</c>, the <c>diagnostics</c> of documents and plan, <c>outcome</c>, <c>moves</c> in order and <c>stays</c>, each with its checks in the
+    /// form of the other <c>ToJson</c>, and the <c>resources</c> that guests take.
+    /// </summary>
+    /// <param name="plan">The evacuation.</param>
+    /// <param name="options">What is told beside it; null for the defaults.</param>
+    public static string ToJson(EvacuationPlan plan, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanReport.Json(json => EvacuationJson.Write(json, plan, options ?? ReportOptions.Default));
+    }
+
     /// <summary>What a policy demands, a line for each part, in the order of its XML.</summary>
     /// <param name="policy">The policy.</param>
     public static IReadOnlyList<PolicyLine> Lines(ConnectionPolicy policy)

@@ -45,13 +45,12 @@ internal static class EvacuationRules
         "name",
         "known");
 
-    public static readonly Rule ShutOff = Rule.Note(
+    public static readonly Rule ShutOff = Rule.Advice(
         "NR5145",
-        "A guest that is shut off takes nothing yet",
-        "Guest '{guest}' is shut off: on {host} it takes devices and floors only when it is started, and they may be gone then",
-        "Check it again before it is started.",
-        "guest",
-        "host");
+        "Guests that are shut off take nothing yet",
+        "Not running, as far as is known: {guests}. They take devices and floors only when they are started, which may be gone then",
+        "Check them again before they are started; of one that runs hand in the live dump, or name it in the inventory.",
+        "guests");
 
     public static readonly Rule NotTogether = Rule.Note(
         "NR5146",

@@ -6,6 +6,10 @@ namespace NetResolver.Migration;
 /// <summary>What is said of an evacuation as a whole.</summary>
 internal static class EvacuationText
 {
+    private const int MostNames = 8;
+
+    private const int MostReasons = 3;
+
     public static IEnumerable<Diagnostic> Findings(PackingOutcome outcome, bool isBest, List<EvacuationMove> moves, List<EvacuationStay> stays, int all)
     {
         foreach (var stay in stays.Where(s => s.Shortages.Count == 0))
@@ -22,9 +26,10 @@ internal static class EvacuationText
                 : EvacuationRules.NotFound.At(place, crowded.Count, all, Shortage(crowded[0]));
         }
 
-        foreach (var move in moves.Where(m => !m.Guest.IsRunning))
+        var off = moves.Where(m => !m.Guest.IsRunning).Select(m => NameOf(m.Guest)).ToList();
+        if (off.Count > 0)
         {
-            yield return EvacuationRules.ShutOff.At(move.Guest.Guest.Place, NameOf(move.Guest), move.Host);
+            yield return EvacuationRules.ShutOff.At(default, string.Join(", ", off.Take(MostNames)) + (off.Count > MostNames ? $" and {Number(off.Count - MostNames)} more" : ""));
         }
 
         yield return EvacuationRules.OnlyNetworks.At(default);
@@ -37,12 +42,12 @@ internal static class EvacuationText
             : "something changes, which is not accepted";
 
     private static string Reasons(EvacuationStay stay) =>
-        stay.Checks.Count == 0 ? "none is left to choose from" : string.Join("; ", stay.Checks.Select(c => $"{c.To.Name}: {Reason(c)}").Take(3)) + (stay.Checks.Count > 3 ? "; …" : "");
+        stay.Checks.Count == 0 ? "none is left to choose from" : string.Join("; ", stay.Checks.Select(c => $"{c.To.Name}: {Reason(c)}").Take(MostReasons)) + (stay.Checks.Count > MostReasons ? "; …" : "");
 
     private static string Shortage(EvacuationStay stay)
     {
-        var texts = stay.Shortages.Take(3).Select(s => $"{s.Resource.Name} on {s.Resource.Host} has {What(s.Resource)} left and {Number(s.Needed)} needed");
-        return $"For '{NameOf(stay.Guest)}' {string.Join("; ", texts)}{(stay.Shortages.Count > 3 ? "; …" : ".")}";
+        var texts = stay.Shortages.Take(MostReasons).Select(s => $"{s.Resource.Name} on {s.Resource.Host} has {What(s.Resource)} left and {Number(s.Needed)} needed");
+        return $"For '{NameOf(stay.Guest)}' {string.Join("; ", texts)}{(stay.Shortages.Count > MostReasons ? "; …" : ".")}";
     }
 
     private static string What(EvacuationResource resource) => resource.Kind == EvacuationResourceKind.Floor

@@ -24,7 +24,7 @@ internal static class MigrationJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, MigrationResult result, ReportOptions options)
+    public static void Write(Utf8JsonWriter json, MigrationResult result, ReportOptions options)
     {
         json.WriteStartObject();
         json.WriteStartObject("guest");
