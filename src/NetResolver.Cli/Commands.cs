@@ -50,10 +50,11 @@ internal static class Commands
         var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose };
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(PreflightCommand.Create(terminal));
+        root.Subcommands.Add(EvacuateCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ConvertCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
-        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, preflight, validate, convert or explain; netresolver --help tells more"));
+        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, preflight, evacuate, validate, convert or explain; netresolver --help tells more"));
         return root;
     }
 

@@ -21,11 +21,11 @@ internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlac
             yield return First + Preflight(check, best, file);
         }
 
-        yield return (isMissing ? new string(' ', First.Length) : First) + Migrate(name, best, needsXml ? file : null);
+        yield return (isMissing ? new string(' ', First.Length) : First) + Migrate(name, best, request.IsOffline, needsXml ? file : null);
     }
 
     /// <summary>Whether the guest's own text would not give the connection that was promised.</summary>
-    private static bool NeedsXml(MigrationResult result)
+    public static bool NeedsXml(MigrationResult result)
     {
         var there = result.ToGuest().Interfaces;
         for (var i = 0; i < there.Count; i++)
@@ -64,10 +64,15 @@ internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlac
         return isPiped ? $"virsh dumpxml {ShellText.Of(check.Place.Guest.Name!)} | {command}" : command;
     }
 
-    private string Migrate(string name, MigrationResult best, string? file)
+    /// <summary>The command that moves a guest.</summary>
+    /// <param name="name">The guest's name.</param>
+    /// <param name="best">The check of its move.</param>
+    /// <param name="isOffline">Whether it is shut off.</param>
+    /// <param name="file">The XML to migrate with; null when its own will do.</param>
+    public static string Migrate(string name, MigrationResult best, bool isOffline, string? file)
     {
-        var words = new List<string> { "virsh", "migrate", request.IsOffline ? "--offline" : "--live", "--persistent" };
-        Add(words, "--xml", request.IsOffline ? null : file);
+        var words = new List<string> { "virsh", "migrate", isOffline ? "--offline" : "--live", "--persistent" };
+        Add(words, "--xml", isOffline ? null : file);
         Add(words, "--persistent-xml", file);
 
         // What follows is no option, whatever it begins with.
@@ -94,5 +99,6 @@ internal sealed class NextSteps(PreflightRequest request, IReadOnlyList<HostPlac
         }
     }
 
-    private static bool IsPlain(string text) => PrintableText.Of(text) == text;
+    /// <summary>Whether a text is what it seems on a screen.</summary>
+    public static bool IsPlain(string text) => PrintableText.Of(text) == text;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
@@ -12,8 +11,11 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(PreflightRequest request)
     {
-        var options = Options(request);
-        var hosts = Hosts(request);
+        var inputs = new MigrationInputs("preflight", _inputs, _findings, request.Reading);
+        var options = inputs.Options(request.Policy, request.Map) is { } read
+            ? read with { IsLive = !request.IsOffline, IsStrict = request.IsStrict, AllowSegmentChange = request.AllowSegmentChange }
+            : null;
+        var hosts = inputs.Hosts(request.To);
         var from = request.From is null ? null : HostFolder.Read(request.From, _inputs, _findings, request.Reading);
         var guests = Guests(request, hosts, from);
         var files = new MigrationFiles(request, _inputs, guests.Count);
@@ -41,67 +43,6 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
 
     private static IEnumerable<Diagnostic> Findings(MigrationResult result) => result.Interfaces.SelectMany(nic => nic.Diagnostics).Concat(result.Diagnostics);
 
-    private MigrationOptions? Options(PreflightRequest request)
-    {
-        GuestPolicy? policy = null;
-        if (request.Policy is { } file)
-        {
-            var document = _inputs.Read(file);
-            policy = _findings.Of(GuestPolicy.Read(document.Open(), document.Name, request.Reading));
-            if (policy is null || _findings.HasErrors)
-            {
-                return null;
-            }
-        }
-
-        return new MigrationOptions
-        {
-            Policy = policy,
-            IsLive = !request.IsOffline,
-            IsStrict = request.IsStrict,
-            AllowSegmentChange = request.AllowSegmentChange,
-            NetworkNames = NetworkNames(request.Map),
-        };
-    }
-
-    private static ImmutableSortedDictionary<string, string> NetworkNames(string[] map)
-    {
-        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var pair in map)
-        {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1 || equals == pair.Length - 1)
-            {
-                throw new UnusableInputException($"preflight: --map takes here=there, such as red-network=red-net; '{pair}' is not of that form");
-            }
-
-            if (!names.TryAdd(pair[..equals], pair[(equals + 1)..]))
-            {
-                throw new UnusableInputException($"preflight: --map names network '{pair[..equals]}' twice");
-            }
-        }
-
-        return names.ToImmutable();
-    }
-
-    /// <summary>The destinations, but for those whose documents have errors.</summary>
-    private List<HostPlace> Hosts(PreflightRequest request)
-    {
-        var hosts = new List<HostPlace>();
-        foreach (var folder in request.To)
-        {
-            var path = _inputs.FullPath(folder);
-            if (hosts.Find(other => Path.GetFileName(other.Path) == Path.GetFileName(path)) is { } twin)
-            {
-                throw new UnusableInputException(twin.Path == path ? $"preflight: {folder} is given twice" : $"preflight: two hosts are called '{Path.GetFileName(path)}'; a folder's name is the host's name");
-            }
-
-            hosts.Add(new(folder, path, HostFolder.Read(folder, _inputs, _findings, request.Reading)));
-        }
-
-        return hosts.FindAll(host => host.Host is not null);
-    }
-
     private List<GuestPlace> Guests(PreflightRequest request, List<HostPlace> hosts, HostSnapshot? from)
     {
         var guests = new List<GuestPlace>();
@@ -123,12 +64,6 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
         return hosts.Find(host => host.Path == folder)?.Host;
     }
 }
-
-/// <summary>A host and the folder that it was read from.</summary>
-/// <param name="Folder">The folder as it was named.</param>
-/// <param name="Path">Its whole path.</param>
-/// <param name="Host">The host; null when its documents have errors.</param>
-internal sealed record HostPlace(string Folder, string Path, HostSnapshot? Host);
 
 /// <summary>A guest, its document and where it runs.</summary>
 /// <param name="Document">The document.</param>

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+namespace NetResolver.Cli;
+
+/// <summary>One run of <c>evacuate</c>: read, plan, print.</summary>
+internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
+{
+    private readonly Inputs _inputs = new(terminal);
+    private readonly Findings _findings = new(warningsAreErrors);
+
+    /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
+    public int Run(EvacuateRequest request)
+    {
+        var inputs = new MigrationInputs("evacuate", _inputs, _findings, request.Reading);
+        var migration = inputs.Options(request.Policy, request.Map);
+        var from = HostFolder.Read(request.From, _inputs, _findings, request.Reading);
+        var hosts = inputs.Hosts(request.To);
+        if (!request.IsJson)
+        {
+            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
+        }
+
+        // A host that is known in part is no base for a plan, neither as the source nor as a destination.
+        if (migration is null || from is null || _findings.HasErrors)
+        {
+            if (request.IsJson)
+            {
+                terminal.Out.WriteLine(PlanReport.ToJson(_findings.All));
+            }
+
+            return ExitCode.Findings;
+        }
+
+        var options = Options(request, migration);
+        RequireNames(options, from, hosts);
+        var plan = EvacuationPlan.Make(from, hosts.Select(host => host.Host!), options);
+        var files = Files(plan, request);
+        Print(plan, request, move => files.NameOf(PlaceOf(move, plan), move.Check.To));
+        if (request.WriteXml is not null)
+        {
+            files.Write(plan.Moves.Select(move => new GuestChecks(PlaceOf(move, plan), [move.Check])), terminal);
+        }
+
+        return Status(plan, request);
+    }
+
+    private static EvacuationOptions Options(EvacuateRequest request, MigrationOptions migration) => new()
+    {
+        Migration = migration with { IsLive = !request.IsOffline, IsStrict = request.IsStrict, AllowSegmentChange = request.AllowSegmentChange },
+        IncludeShutOff = !request.IsRunningOnly,
+        ExcludedHosts = [.. request.Exclude],
+        OnlyHosts = OnlyHosts(request.Only),
+        Solver = new BoundedPacking(request.Steps),
+    };
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedSet<string>> OnlyHosts(string[] only)
+    {
+        var hosts = EvacuationOptions.Default.OnlyHosts.ToBuilder();
+        foreach (var text in only)
+        {
+            // A guest's name may have the sign in it, a folder's hardly.
+            var equals = text.LastIndexOf('=');
+            var names = equals < 1 ? [] : text[(equals + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries);
+            if (names.Length == 0)
+            {
+                throw new UnusableInputException($"evacuate: --only takes guest=host,host, such as guest1=hostB,hostC; '{text}' is not of that form");
+            }
+
+            if (!hosts.TryAdd(text[..equals], [.. names]))
+            {
+                throw new UnusableInputException($"evacuate: --only names guest '{text[..equals]}' twice");
+            }
+        }
+
+        return hosts.ToImmutable();
+    }
+
+    /// <summary>A name that is misspelt would send guests where they must not go.</summary>
+    private static void RequireNames(EvacuationOptions options, HostSnapshot from, List<HostPlace> hosts)
+    {
+        foreach (var name in options.ExcludedHosts.Concat(options.OnlyHosts.Values.SelectMany(only => only)))
+        {
+            if (hosts.TrueForAll(host => host.Host!.Name != name))
+            {
+                throw new UnusableInputException($"evacuate: there is no host '{name}' among --to: {string.Join(", ", hosts.Select(host => host.Host!.Name))}");
+            }
+        }
+
+        foreach (var name in options.OnlyHosts.Keys)
+        {
+            if (!from.Guests.Any(guest => guest.Guest.Name == name))
+            {
+                throw new UnusableInputException($"evacuate: there is no guest '{name}' on {from.Name}");
+            }
+        }
+    }
+
+    private void Print(EvacuationPlan plan, EvacuateRequest request, Func<EvacuationMove, string> fileOf)
+    {
+        if (request.IsJson)
+        {
+            terminal.Out.WriteLine(MigrationReport.ToJson(plan, new ReportOptions { Documents = _findings.All, WarningsAreErrors = warningsAreErrors }));
+        }
+        else
+        {
+            new EvacuationScreen(terminal, request, fileOf).Print(plan);
+        }
+    }
+
+    /// <summary>The files of the moves, in the folder that was asked for or in one that could be.</summary>
+    private MigrationFiles Files(EvacuationPlan plan, EvacuateRequest request)
+    {
+        var folder = request.WriteXml ?? EvacuationScreen.Folder;
+        return new(
+            new PreflightRequest
+            {
+                Guests = [],
+                To = request.To,
+                Map = request.Map,
+                AcceptChanges = request.AcceptChanges,
+                WriteXml = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+                Reading = request.Reading,
+            },
+            _inputs,
+            plan.Moves.Count);
+    }
+
+    private GuestPlace PlaceOf(EvacuationMove move, EvacuationPlan plan) => new(_inputs.Read(move.Guest.Guest.Place.Document), move.Guest.Guest, plan.From);
+
+    private static int Status(EvacuationPlan plan, EvacuateRequest request) => plan.Outcome switch
+    {
+        PackingOutcome.Impossible => ExitCode.Refused,
+        PackingOutcome.NotFound => ExitCode.Blocked,
+        _ => plan.Moves.Count == 0 ? ExitCode.Ok : ExitCode.Of(plan.Moves.Max(move => move.Check.Verdict), request.AcceptChanges),
+    };
+}
