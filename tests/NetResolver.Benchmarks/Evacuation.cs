@@ -33,7 +33,8 @@ internal static class Evacuation
     private static HostSnapshot From() => new()
     {
         Name = "from",
-        Networks = Networks(0, 8, 4_000_000),
+        Networks = Networks(0, Guests, 4_000_000),
+        Inventory = Devices(Guests),
         Guests = [.. Enumerable.Range(0, Guests).Select(number => new HostedGuest(Guest.Parse(GuestText(number)), true))],
     };
 
@@ -41,7 +42,7 @@ internal static class Evacuation
     {
         var devices = Needed(number, percent, Enumerable.Range(0, Guests).Count(HasDevice));
         var floor = Needed(number, percent, Enumerable.Range(0, Guests).Sum(Floor));
-        return new() { Name = $"host{number}", Networks = Networks(number, devices, floor) };
+        return new() { Name = $"host{number}", Networks = Networks(number, devices, floor), Inventory = Devices(devices) };
     }
 
     /// <summary>A host's part of what all guests need; hosts differ by up to a half.</summary>
@@ -52,9 +53,20 @@ internal static class Evacuation
         // Every third host has its shared pool in another mode: a change for who comes there.
         var alone = Pool("alone", "passthrough", "a", devices);
         var shared = Pool("shared", host % 3 == 2 ? "private" : "vepa", "s", 2 + (host % 3));
-        var floors = $"<network><name>floors</name><bridge name='virbr7'/><bandwidth><inbound average='{rate}'/></bandwidth></network>";
+        var floors = $"<network><name>floors</name><bridge name='virbr7'/><mtu size='1500'/><bandwidth><inbound average='{rate}'/></bandwidth></network>";
         return [.. ((string[])[alone, shared, floors, "<network><name>plain</name><forward mode='bridge'/><bridge name='br0'/></network>"]).Select(text => new HostedNetwork(NetworkDefinition.Parse(text)) { IsActive = true })];
     }
+
+    /// <summary>All is known of the devices, and all of them reach the same segment.</summary>
+    private static HostInventory Devices(int alone) => new()
+    {
+        Devices =
+        [
+            .. Enumerable.Range(0, alone).Select(i => new HostDevice($"a{i}") { Segment = "a", Mtu = 1500, HasLink = true }),
+            .. Enumerable.Range(0, 4).Select(i => new HostDevice($"s{i}") { Segment = "s", Mtu = 1500, HasLink = true }),
+            new HostDevice("br0") { IsBridge = true, Segment = "p", Mtu = 1500, HasLink = true },
+        ],
+    };
 
     private static string Pool(string name, string mode, string prefix, int devices) =>
         $"<network><name>{name}</name><forward mode='{mode}'>{string.Concat(Enumerable.Range(0, devices).Select(i => $"<interface dev='{prefix}{i}'/>"))}</forward></network>";
