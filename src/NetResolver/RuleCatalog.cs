@@ -44,7 +44,7 @@ public static class RuleCatalog
                 .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
 
                 // Policies and migrations.
-                .. Of(typeof(PolicySelectionRules)), .. Of(typeof(SourceRules)), .. Of(typeof(DestinationRules)), .. Of(typeof(MigrationRules)), .. Of(typeof(PresenceRules)),
+                .. Of(typeof(PolicySelectionRules)), .. Of(typeof(SourceRules)), .. Of(typeof(DestinationRules)), .. Of(typeof(MigrationRules)), .. Of(typeof(PresenceRules)), .. Of(typeof(ReservationRules)),
                 .. Of(typeof(EvacuationRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
