@@ -105,12 +105,16 @@ public sealed class BoundedPackingTests
     [Fact]
     public void A_bound_that_is_too_small_is_said_to_be()
     {
-        var problem = new PackingProblem(3, Devices(3, 3, 3), [.. Enumerable.Range(0, 3).Select(_ => new PackingGroup(1, [.. Enumerable.Range(0, 3).Select(h => new PackingOption(h, 0, [new(h, 2)]))])), .. Enumerable.Range(0, 3).Select(_ => Group(1, (0, 0), (1, 0))), ]);
+        // Three that need two devices each and have three hosts of three; and three that need one and go to the first two. It takes a few tries.
+        var large = Enumerable.Range(0, 3).Select(_ => new PackingGroup(1, [.. Enumerable.Range(0, 3).Select(host => new PackingOption(host, 0, [new(host, 2)]))]));
+        var small = Enumerable.Range(0, 3).Select(_ => Group(1, (0, 0), (1, 0)));
+        var problem = new PackingProblem(3, Devices(3, 3, 3), [.. large, .. small]);
 
         var answer = new BoundedPacking(1).Solve(problem);
 
+        answer.Outcome.Should().Be(PackingOutcome.NotFound);
         answer.IsBest.Should().BeFalse();
-        problem.Score(answer.Placements).Should().NotBeNull();
+        new BoundedPacking().Solve(problem).Outcome.Should().Be(PackingOutcome.Impossible);
     }
 
     [Fact]
