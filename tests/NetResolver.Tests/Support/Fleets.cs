@@ -8,7 +8,7 @@ internal static class Fleets
 {
     private static readonly Gen<Guid> Id = Gen.Int[1, 3].Select(Hosts.Id);
     private static readonly Gen<MacAddress> Mac = Gen.ULong[1, 4].Select(bits => new MacAddress(0x525400000000 + bits));
-    private static readonly Gen<string> Network = GuestGenerators.OneOf("lan", "red", "blue", "vf", "nowhere");
+    private static readonly Gen<string> Network = GuestGenerators.OneOf("lan", "lan", "red", "red", "blue", "vf", "lan", "red", "nowhere");
     private static readonly Gen<string> Dev = GuestGenerators.OneOf("eth0", "eth1", "eth2", "br0", "virbr0");
     private static readonly Gen<string> Segment = GuestGenerators.OneOf("left", "right");
     private static readonly Gen<Stated<bool>?> YesNo = Rarely(Gen.Bool.Select(b => new Stated<bool>(b)));
@@ -21,9 +21,9 @@ internal static class Fleets
         from ids in Gen.Select(Id, Id)
         select GuestGenerators.Said(type, said & type.Written(), (numbers.Item1, numbers.Item2, 1), ids, "p");
 
-    private static readonly Gen<VirtualPortElement?> Port = Rarely(Fields.Select(f => new VirtualPortElement(f.Generate(f.Type.Generated()))), 2);
+    private static readonly Gen<VirtualPortElement?> Port = Rarely(Fields.Select(f => new VirtualPortElement(f.Generate(f.Type.Generated()))), 4);
 
-    private static readonly Gen<VirtualPortElement?> NetworkPort = Rarely(Fields.Where(f => f.Type != VirtualPortType.None).Select(f => new VirtualPortElement(f)), 2);
+    private static readonly Gen<VirtualPortElement?> NetworkPort = Rarely(Fields.Where(f => f.Type != VirtualPortType.None).Select(f => new VirtualPortElement(f)), 4);
 
     private static readonly Gen<Bandwidth?> Floor = Rarely(Gen.OneOf(10ul, 40ul, 200ul), 2)
         .Select(floor => floor is { } rate ? new Bandwidth { Inbound = new BandwidthRate(100, Floor: rate) } : null);
@@ -119,7 +119,7 @@ internal static class Fleets
         GuestGenerators.OneOf(ForwardMode.Vepa, ForwardMode.Hostdev).Select(mode => (Forward?)new Forward { Mode = mode, PhysicalFunction = "eth2" }));
 
     private static readonly Gen<HostedNetwork> Hosted =
-        from name in GuestGenerators.OneOf("lan", "red", "blue", "vf")
+        from name in GuestGenerators.OneOf("blue", "vf")
         from forward in Mode
         from onBridge in Gen.Bool
         from port in NetworkPort
@@ -134,13 +134,13 @@ internal static class Fleets
             Forward = forward is { Mode: ForwardMode.Bridge } && onBridge ? new Forward { Mode = ForwardMode.Bridge } : forward,
             Bridge = forward is { Mode: ForwardMode.Bridge } && onBridge ? new NetworkBridge { Name = "br0" } : forward is null or { Mode: ForwardMode.Nat } ? new NetworkBridge { Name = "virbr0" } : null,
             VirtualPort = port,
-            PortGroups = [.. groups],
-            Vlan = settings.Item1,
+            PortGroups = [.. groups.DistinctBy(g => g.Name).Select((g, i) => g with { IsDefault = g.IsDefault && i == 0, Bandwidth = OwnsBridge(forward) ? g.Bandwidth : null })],
+            Vlan = OwnsBridge(forward) ? null : settings.Item1,
             TrustGuestRxFilters = settings.Item2,
             Isolated = settings.Item3,
             Mtu = settings.Item4 ?? 0,
             Ips = settings.Item5 is { } ip && forward is null or { Mode: ForwardMode.Nat } ? [new NetworkIp(IpAddress.FromIpv4(0x0a000001 + (settings.Item5 ?? 0))) { Prefix = 24 }] : [],
-            Bandwidth = limit is { } rate ? new Bandwidth { Inbound = new BandwidthRate(rate) } : null,
+            Bandwidth = limit is { } rate && OwnsBridge(forward) ? new Bandwidth { Inbound = new BandwidthRate(rate) } : null,
         })
         {
             IsActive = state.Item1,
@@ -172,14 +172,15 @@ internal static class Fleets
 
     /// <summary>A host of this name.</summary>
     public static Gen<HostSnapshot> Host(string name) =>
-        from networks in Hosted.Array[0, 4]
+        from networks in Gen.Select(Hosted, Hosted, Hosted.Array[0, 2]).Select((lan, red, rest) => (HostedNetwork[])[Named(lan, "lan"), Named(red, "red"), .. rest])
+        from gone in Gen.Int[0, 9]
         from inventory in Inventory
         from guests in Gen.Select(Guest, Gen.Bool).Array[0, 2]
         from release in GuestGenerators.OneOf(LibvirtRelease.Default, new LibvirtRelease(11, 0))
         select new HostSnapshot
         {
             Name = name,
-            Networks = [.. networks],
+            Networks = [.. networks.Where((_, i) => i != gone)],
             Inventory = inventory,
             Guests = [.. guests.Select(g => new HostedGuest(g.Item1, g.Item2))],
             Release = release,
@@ -225,6 +226,21 @@ internal static class Fleets
             NetworkNames = map is null ? MigrationOptions.Default.NetworkNames : MigrationOptions.Default.NetworkNames.Add("red", map),
         };
 
+    private static bool OwnsBridge(Forward? forward) => forward is null or { Mode: ForwardMode.Nat };
+
+    private static HostedNetwork Named(HostedNetwork network, string name)
+    {
+        var of = network.Definition;
+        return network with
+        {
+            Definition = new NetworkDefinition(name)
+            {
+                Forward = of.Forward, Bridge = of.Bridge, VirtualPort = of.VirtualPort, PortGroups = of.PortGroups, Vlan = of.Vlan, Mtu = of.Mtu, Ips = of.Ips, Bandwidth = of.Bandwidth,
+                TrustGuestRxFilters = of.TrustGuestRxFilters, Isolated = of.Isolated,
+            },
+        };
+    }
+
     private static HostedNetwork Like(HostedNetwork network, HostedNetwork other, int change)
     {
         var (definition, changed) = (network.Definition, other.Definition);
@@ -236,12 +252,12 @@ internal static class Fleets
             4 => network with { IsActive = other.IsActive },
             5 => network with { IsPersistent = other.IsPersistent },
             6 => network with { Definition = definition with { VirtualPort = changed.VirtualPort } },
-            7 => network with { Definition = definition with { PortGroups = changed.PortGroups } },
-            8 => network with { Definition = definition with { Vlan = changed.Vlan, Isolated = changed.Isolated } },
+            7 when changed.Mode.HasOwnBridge() == hasOwnBridge => network with { Definition = definition with { PortGroups = changed.PortGroups } },
+            8 => network with { Definition = definition with { Vlan = hasOwnBridge ? null : changed.Vlan, Isolated = changed.Isolated } },
             9 => network with { Definition = definition with { TrustGuestRxFilters = changed.TrustGuestRxFilters, Mtu = changed.Mtu } },
             10 when hasOwnBridge => network with { Definition = definition with { Ips = changed.Ips } },
             10 when changed.Mode.HasOwnBridge() == hasOwnBridge && changed.Bridge == definition.Bridge => network with { Definition = definition with { Forward = changed.Forward } },
-            11 => network with { Definition = definition with { Bandwidth = changed.Bandwidth } },
+            11 when hasOwnBridge => network with { Definition = definition with { Bandwidth = changed.Bandwidth } },
             _ => network,
         };
     }
@@ -273,9 +289,9 @@ internal static class Fleets
         return Planning.Used([.. names.Zip(counts)]) with { FloorSum = floors };
     }
 
-    private static Gen<T?> Rarely<T>(Gen<T> value, int seldom = 4)
+    private static Gen<T?> Rarely<T>(Gen<T> value, int seldom = 10)
         where T : struct => Gen.Int[1, seldom].SelectMany(one => one == 1 ? value.Select(v => (T?)v) : Gen.Const((T?)null));
 
-    private static Gen<T?> Rarely<T>(Gen<T> value, int seldom = 4, T? nothing = null)
+    private static Gen<T?> Rarely<T>(Gen<T> value, int seldom = 10, T? nothing = null)
         where T : class => Gen.Int[1, seldom].SelectMany(one => one == 1 ? value.Select(v => (T?)v) : Gen.Const(nothing));
 }
