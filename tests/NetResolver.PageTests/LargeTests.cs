@@ -54,12 +54,14 @@ public sealed class LargeTests(Browser browser, ITestOutputHelper output)
     {
         await using var page = await browser.Open(TestFleet.Large);
 
+        await page.Page.Locator("#scroller td").First.ClickAsync();
         await page.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         await page.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
 
         (await page.Page.Locator("#paper td").CountAsync()).Should().Be(Cells);
         (await page.Page.Locator("#paper").IsVisibleAsync()).Should().BeTrue();
         (await page.Page.Locator("#filters").IsVisibleAsync()).Should().BeFalse();
+        (await page.Page.Locator("#back").IsVisibleAsync()).Should().BeFalse();
         await page.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
         (await page.Page.Locator("#paper td").CountAsync()).Should().Be(0);
     }
