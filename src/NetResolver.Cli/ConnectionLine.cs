@@ -9,8 +9,8 @@ internal static class ConnectionLine
         var asked = nic.Interface.Source is InterfaceSource.Network source
             ? there == source.Name ? source.Name : $"{source.Name} as {there}"
             : SourceText.Of(nic.Interface.Source);
-        var from = nic.Source is { } before ? End(before.Plug, nic.SourceMode) : null;
-        var to = nic.Destination.Plan is { } plan ? End(plan.Plug, nic.Destination.Network?.Mode) : nic.Destination.Network is { } network ? Offered(network) : null;
+        var from = nic.Source is { } before ? End(before.Plug, nic.SourceMode, nic.IsSourceDeviceKnown) : null;
+        var to = nic.Destination.Plan is { } plan ? End(plan.Plug, nic.Destination.Network?.Mode, isKnown: true) : nic.Destination.Network is { } network ? Offered(network) : null;
         var way = (from, to) switch
         {
             (null, null) => "",
@@ -26,10 +26,11 @@ internal static class ConnectionLine
         nic.Source is InterfaceSource.Network source ? result.Options.NetworkNames.GetValueOrDefault(source.Name, source.Name) : null;
 
     /// <summary>The mode of the network and the bridge or device.</summary>
-    private static string End(Plug plug, ForwardMode? mode)
+    private static string End(Plug plug, ForwardMode? mode, bool isKnown)
     {
         var name = plug switch
         {
+            _ when !isKnown => "(device not known)",
             Plug.Network network => network.BridgeName ?? "",
             Plug.Bridge bridge => bridge.BridgeName,
             Plug.Direct direct => direct.Dev,

@@ -78,7 +78,7 @@ internal sealed class ConnectionComparison
         }
         else if (!Matches(ConnectionAspects.Plug, isSameKind && (from is Plug.Network || segment == SegmentRelation.Same || ConnectionText.Of(from, to) == ConnectionText.Of(to, from))))
         {
-            Add(ConnectionAspects.Plug, ConnectionText.Of(from, to), ConnectionText.Of(to, from), ChangePlaces.Device(_to, Nic));
+            Add(ConnectionAspects.Plug, _from.IsDeviceGuessed ? from.Kind : ConnectionText.Of(from, to), ConnectionText.Of(to, from), ChangePlaces.Device(_to, Nic));
         }
     }
 

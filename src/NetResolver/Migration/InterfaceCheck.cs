@@ -95,6 +95,7 @@ internal static class InterfaceCheck
                 Verdict = Verdict(planned, comparison, notVerified, options.IsStrict, findings),
                 Policy = question.Selected.Policy,
                 Source = question.Source.Side?.Plan,
+                IsSourceDeviceKnown = question.Source.Side is not { IsDeviceGuessed: true },
                 SourceMode = question.Source.Side?.Mode,
                 Destination = planned.Now,
                 Changes = comparison?.Changes ?? [],

@@ -24,6 +24,11 @@ public sealed class InterfaceMigration
     /// <summary>The connection that it has at the source; null when that is not known.</summary>
     public ConnectionPlan? Source { get; init; }
 
+    /// <summary>
+    /// False where the source connection was planned anew on a pool of several devices: which of them it has is not known, and that of <see cref="Source"/> is one of them.
+    /// </summary>
+    public bool IsSourceDeviceKnown { get; init; } = true;
+
     /// <summary>The forward mode of its network at the source; null when that is not known, or it has no network.</summary>
     public ForwardMode? SourceMode { get; init; }
 
@@ -72,6 +77,7 @@ public sealed class InterfaceMigration
         Verdict = findings.Aggregate(Verdict, (verdict, finding) => VerdictOf.Together(verdict, finding.Verdict)),
         Policy = Policy,
         Source = Source,
+        IsSourceDeviceKnown = IsSourceDeviceKnown,
         SourceMode = SourceMode,
         Destination = Destination,
         Changes = Changes,
