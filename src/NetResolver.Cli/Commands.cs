@@ -51,10 +51,11 @@ internal static class Commands
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(PreflightCommand.Create(terminal));
         root.Subcommands.Add(EvacuateCommand.Create(terminal));
+        root.Subcommands.Add(WhatIfCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ConvertCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
-        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, preflight, evacuate, validate, convert or explain; netresolver --help tells more"));
+        root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, preflight, evacuate, whatif, validate, convert or explain; netresolver --help tells more"));
         return root;
     }
 

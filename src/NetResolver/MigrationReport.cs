@@ -29,6 +29,24 @@ public static class MigrationReport
         return PlanReport.Json(json => EvacuationJson.Write(json, plan, options ?? ReportOptions.Default));
     }
 
+    /// <summary>JSON: <c>formatVersion</c>, the <c>diagnostics</c> of the documents, the worst <c>outcome</c>, and <c>interfaces</c>, each with its connection before and after and what changes.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="options">What is told beside it; null for the defaults.</param>
+    public static string ToJson(WhatIfResult result, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return PlanReport.Json(json => WhatIfJson.Write(json, result, options ?? ReportOptions.Default));
+    }
+
+    /// <summary>JSON: <c>formatVersion</c>, the <c>diagnostics</c> of the documents, the <c>outcome</c>, the <c>steps</c> in order, and the <c>obstacles</c>.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">What is told beside it; null for the defaults.</param>
+    public static string ToJson(RolloutPlan plan, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanReport.Json(json => WhatIfJson.Write(json, plan, options ?? ReportOptions.Default));
+    }
+
     /// <summary>What a policy demands, a line for each part, in the order of its XML.</summary>
     /// <param name="policy">The policy.</param>
     public static IReadOnlyList<PolicyLine> Lines(ConnectionPolicy policy)

@@ -147,7 +147,7 @@ internal static class MigrationJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ConnectionChange change)
+    internal static void Write(Utf8JsonWriter json, ConnectionChange change)
     {
         json.WriteStartObject();
         json.WriteString("aspect", change.Aspect.XmlName());

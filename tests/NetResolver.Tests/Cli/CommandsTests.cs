@@ -7,7 +7,7 @@ namespace NetResolver.Tests.Cli;
 public sealed class CommandsTests
 {
     [Fact]
-    public void Verb_must_be_named() => Run("").Should().Be(new Shell.Ran(1, "", "netresolver: say what to do: plan, preflight, evacuate, validate, convert or explain; netresolver --help tells more\n"));
+    public void Verb_must_be_named() => Run("").Should().Be(new Shell.Ran(1, "", "netresolver: say what to do: plan, preflight, evacuate, whatif, validate, convert or explain; netresolver --help tells more\n"));
 
     [Fact]
     public void Unknown_verb_is_status_1() => Run("conect").Should().Be(new Shell.Ran(1, "", "netresolver: Unrecognized command or argument 'conect'. See netresolver --help.\n"));

@@ -1,0 +1,66 @@
+using System.CommandLine;
+
+namespace NetResolver.Cli;
+
+/// <summary><c>netresolver whatif</c>: what changed networks and guests do to the guests that run on them, and how a value is renamed.</summary>
+internal static class WhatIfCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var guests = new Argument<string[]>("guest") { Description = "a <domain> or a lone <interface> that runs on the networks, a folder of guests, or a pattern; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var networks = new Option<string[]>("--network") { Description = "a network of the host as it is; give it once for each", HelpName = "file", Required = true };
+        var to = new Option<string[]>("--to") { Description = "a network as it would be: in place of the one of its name, or of the --network at the same place", HelpName = "file" };
+        var changed = new Option<string[]>("--to-guest") { Description = "a guest as it would be, in place of the one of its name", HelpName = "file" };
+        var rename = new Option<string?>("--rename") { Description = "tell in which order a value is replaced in networks and guests, such as profileid=old:new", HelpName = "parameter=old:new" };
+        var acceptChanges = new Option<bool>("--accept-changes") { Description = "what changes is as good as what stays" };
+        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        var reading = new ReadingOptions();
+        var command = new Command("whatif", "Tell what changed networks and guests do to the guests when they are next started. Nothing is applied.")
+        {
+            guests, networks, to, changed, rename, acceptChanges, output,
+        };
+        reading.AddTo(command);
+        command.SetAction(parsed => new WhatIfRun(terminal, reading.WarningsAreErrors(parsed)).Run(new WhatIfRequest
+        {
+            Guests = parsed.GetValue(guests)!,
+            Networks = parsed.GetValue(networks)!,
+            To = parsed.GetValue(to) ?? [],
+            ToGuests = parsed.GetValue(changed) ?? [],
+            Rename = parsed.GetValue(rename),
+            AcceptChanges = parsed.GetValue(acceptChanges),
+            IsJson = parsed.GetValue(output) switch
+            {
+                "text" => false,
+                "json" => true,
+                var other => throw new UnusableInputException($"whatif: --output is text or json, not '{other}'"),
+            },
+            Reading = reading.Of(parsed, terminal),
+        }));
+        return command;
+    }
+}
+
+/// <summary>What <c>whatif</c> is asked for.</summary>
+internal sealed record WhatIfRequest
+{
+    /// <summary>The guests' documents.</summary>
+    public required string[] Guests { get; init; }
+
+    /// <summary>The networks' documents.</summary>
+    public required string[] Networks { get; init; }
+
+    /// <summary>The documents of the networks that change.</summary>
+    public required string[] To { get; init; }
+
+    /// <summary>The documents of the guests that change.</summary>
+    public required string[] ToGuests { get; init; }
+
+    /// <summary>The value that is replaced; null when networks or guests are given as they would be.</summary>
+    public string? Rename { get; init; }
+
+    public bool AcceptChanges { get; init; }
+
+    public bool IsJson { get; init; }
+
+    public required ReadOptions Reading { get; init; }
+}

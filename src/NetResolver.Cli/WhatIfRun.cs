@@ -1,0 +1,159 @@
+namespace NetResolver.Cli;
+
+/// <summary>One run of <c>whatif</c>: read, compare, print.</summary>
+internal sealed class WhatIfRun(Terminal terminal, bool warningsAreErrors)
+{
+    private readonly Inputs _inputs = new(terminal);
+    private readonly Findings _findings = new(warningsAreErrors);
+
+    /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
+    public int Run(WhatIfRequest request)
+    {
+        var rename = Rename(request);
+        var networks = Networks(request.Networks, request.Reading);
+        var changed = Networks(request.To, request.Reading);
+        var guests = Guests(GuestFiles.Read(request.Guests, _inputs), request.Reading);
+        var changedGuests = Guests([.. request.ToGuests.Select(_inputs.Read)], request.Reading);
+        var documents = new ReportOptions { Documents = [.. _findings.All], WarningsAreErrors = warningsAreErrors };
+        if (!request.IsJson)
+        {
+            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
+        }
+
+        if (_findings.HasErrors)
+        {
+            if (request.IsJson)
+            {
+                terminal.Out.WriteLine(PlanReport.ToJson(_findings.All));
+            }
+
+            return ExitCode.Findings;
+        }
+
+        var before = new HostSnapshot { Name = "before", Networks = [.. networks], Guests = [.. guests], Release = request.Reading.Release };
+        if (rename is not null)
+        {
+            return Roll(before, rename, request, documents);
+        }
+
+        var after = before with { Name = "after", Networks = Replaced(networks, changed), Guests = Replaced(guests, changedGuests) };
+        var result = WhatIf.Run(before, after);
+        if (request.IsJson)
+        {
+            terminal.Out.WriteLine(MigrationReport.ToJson(result, documents));
+        }
+        else
+        {
+            new WhatIfScreen(terminal).Print(result);
+        }
+
+        return result.Outcome switch
+        {
+            WhatIfOutcome.Keeps => ExitCode.Ok,
+            WhatIfOutcome.Changes => request.AcceptChanges ? ExitCode.Ok : ExitCode.Changes,
+            _ => ExitCode.NoConnection,
+        };
+    }
+
+    private int Roll(HostSnapshot host, ParameterRename rename, WhatIfRequest request, ReportOptions documents)
+    {
+        var plan = WhatIf.Rollout(host, rename);
+        if (request.IsJson)
+        {
+            terminal.Out.WriteLine(MigrationReport.ToJson(plan, documents));
+        }
+        else
+        {
+            new WhatIfScreen(terminal).Print(plan, rename);
+        }
+
+        return plan.Outcome switch
+        {
+            RolloutOutcome.InOrder => ExitCode.Ok,
+            RolloutOutcome.ByRemoval => request.AcceptChanges ? ExitCode.Ok : ExitCode.Changes,
+            _ => ExitCode.NoConnection,
+        };
+    }
+
+    private static ParameterRename? Rename(WhatIfRequest request)
+    {
+        if (request.Rename is null == (request.To.Length + request.ToGuests.Length == 0))
+        {
+            throw new UnusableInputException(request.Rename is null
+                ? "whatif: say what would change: --to for networks, --to-guest for guests, or --rename"
+                : "whatif: --rename makes the changes itself; leave --to and --to-guest out");
+        }
+
+        if (request.Rename is null)
+        {
+            return null;
+        }
+
+        return ParameterRename.TryParse(request.Rename, out var rename)
+            ? rename
+            : throw new UnusableInputException($"whatif: --rename takes parameter=old:new with two values that the parameter may have, such as profileid=old:new; '{request.Rename}' is not of that form");
+    }
+
+    private List<HostedNetwork> Networks(string[] files, ReadOptions options)
+    {
+        var networks = new List<HostedNetwork>();
+        foreach (var document in files.Select(_inputs.Read))
+        {
+            if (_findings.Of(HostedNetwork.Read(document.Open(), document.Name, options)) is not { } network)
+            {
+                continue;
+            }
+
+            if (networks.Exists(other => other.Definition.Name == network.Definition.Name))
+            {
+                throw new UnusableInputException($"whatif: network '{network.Definition.Name}' is given twice");
+            }
+
+            networks.Add(network);
+        }
+
+        return networks;
+    }
+
+    /// <summary>The guests, each of which is taken to run.</summary>
+    private List<HostedGuest> Guests(IEnumerable<Document> documents, ReadOptions options)
+    {
+        var guests = new List<HostedGuest>();
+        foreach (var document in documents)
+        {
+            if (_findings.Of(Guest.Read(document.Open(), document.Name, options)) is { } guest)
+            {
+                guests.Add(new(guest, IsRunning: true));
+            }
+        }
+
+        return guests;
+    }
+
+    /// <summary>The networks with those that change in their places.</summary>
+    private static ValueList<HostedNetwork> Replaced(List<HostedNetwork> networks, List<HostedNetwork> changed)
+    {
+        var all = networks.ToArray();
+        for (var i = 0; i < changed.Count; i++)
+        {
+            var place = Array.FindIndex(all, network => network.Definition.Name == changed[i].Definition.Name);
+            place = place >= 0 ? place : i < all.Length && changed.Count == all.Length ? i : throw new UnusableInputException(
+                $"whatif: {changed[i].Definition.Place.Document} is network '{changed[i].Definition.Name}', and no --network has that name; with as many --to as --network one stands for the other");
+            all[place] = changed[i];
+        }
+
+        return [.. all];
+    }
+
+    private static ValueList<HostedGuest> Replaced(List<HostedGuest> guests, List<HostedGuest> changed)
+    {
+        var all = guests.ToArray();
+        foreach (var guest in changed)
+        {
+            var place = Array.FindIndex(all, other => other.Guest.Name == guest.Guest.Name);
+            all[place >= 0 ? place : throw new UnusableInputException($"whatif: {guest.Guest.Place.Document}: no guest is called '{guest.Guest.Name}'")] = guest;
+        }
+
+        return [.. all];
+    }
+}
