@@ -2,18 +2,18 @@ namespace NetResolver.Migration;
 
 /// <summary>The floors that one guest asks of one network of a destination, in order.</summary>
 /// <param name="Network">The network's name at the destination.</param>
-/// <param name="Floors">The floors in kB/s; none is zero.</param>
+/// <param name="Floors">The floors in kB/s, none of them zero, and whether each is taken if it fits: that of an interface which is refused for another reason is not.</param>
 /// <param name="Limit">What all floors of the network together may reach.</param>
-internal sealed record FloorDemand(string Network, ulong[] Floors, ulong Limit)
+internal sealed record FloorDemand(string Network, (ulong Floor, bool IsTaken)[] Floors, ulong Limit)
 {
     /// <summary>Writes which of the floors still fit, one after the other; sums wrap around as libvirt's do.</summary>
     public void AddFit(List<int> key, ulong taken)
     {
-        foreach (var floor in Floors)
+        foreach (var (floor, isTaken) in Floors)
         {
             var sum = unchecked(taken + floor);
             key.Add(sum > Limit ? 0 : 1);
-            taken = sum > Limit ? taken : sum;
+            taken = sum > Limit || !isTaken ? taken : sum;
         }
     }
 
@@ -53,11 +53,13 @@ internal sealed record FloorDemand(string Network, ulong[] Floors, ulong Limit)
         return false;
     }
 
-    private static ulong[] FloorsOn(MigrationResult promised, string network) =>
+    /// <summary>Also of an interface that is refused: that its floor is too much is then one more reason.</summary>
+    private static (ulong Floor, bool IsTaken)[] FloorsOn(MigrationResult promised, string network) =>
     [
         .. promised.Interfaces
-            .Select(nic => nic.Destination.Plan)
-            .Where(plan => plan is { Bandwidth.Inbound.Floor: > 0 } && plan.Network == network)
-            .Select(plan => plan!.Bandwidth!.Inbound!.Floor),
+            .Select(nic => nic.Destination)
+            .Where(result => result.Network?.Name == network)
+            .Select(result => (result.Resolution?.Bandwidth.Value?.Inbound?.Floor ?? 0, result.Plan is not null))
+            .Where(floor => floor.Item1 > 0),
     ];
 }
