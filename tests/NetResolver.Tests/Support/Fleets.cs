@@ -235,8 +235,16 @@ internal static class Fleets
         {
             Definition = new NetworkDefinition(name)
             {
-                Forward = of.Forward, Bridge = of.Bridge, VirtualPort = of.VirtualPort, PortGroups = of.PortGroups, Vlan = of.Vlan, Mtu = of.Mtu, Ips = of.Ips, Bandwidth = of.Bandwidth,
-                TrustGuestRxFilters = of.TrustGuestRxFilters, Isolated = of.Isolated,
+                Forward = of.Forward,
+                Bridge = of.Bridge,
+                VirtualPort = of.VirtualPort,
+                PortGroups = of.PortGroups,
+                Vlan = of.Vlan,
+                Mtu = of.Mtu,
+                Ips = of.Ips,
+                Bandwidth = of.Bandwidth,
+                TrustGuestRxFilters = of.TrustGuestRxFilters,
+                Isolated = of.Isolated,
             },
         };
     }
