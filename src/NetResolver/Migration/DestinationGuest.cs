@@ -15,7 +15,7 @@ internal static class DestinationGuest
         {
             var before = result.Interfaces[i].Interface;
             var guests = before.Policy ?? guest.Policy?.Find(before)?.Policy;
-            (interfaces[i], policies[i]) = Of(result.Interfaces[i], guests);
+            (interfaces[i], policies[i]) = Of(result.Interfaces[i], guests, result.Options.Policy?.Find(before)?.Policy);
 
             // libvirt drops what stands in an interface; a guest that is nothing but an interface has no other place.
             interfaces[i] = interfaces[i] with { Policy = isLone ? policies[i] : null };
@@ -28,7 +28,7 @@ internal static class DestinationGuest
         };
     }
 
-    private static (GuestInterface Interface, ConnectionPolicy? Policy) Of(InterfaceMigration migration, ConnectionPolicy? guests)
+    private static (GuestInterface Interface, ConnectionPolicy? Policy) Of(InterfaceMigration migration, ConnectionPolicy? guests, ConnectionPolicy? manager)
     {
         var asked = migration.Destination.Interface with { IsLiveText = false };
         if (asked.Source is not InterfaceSource.Network)
@@ -40,10 +40,14 @@ internal static class DestinationGuest
             asked.VirtualPort,
             guests,
             migration.Policy,
+            manager,
             migration.Destination.Policy,
             migration.Source?.VirtualPort?.Fields ?? default,
             migration.Destination.Resolution?.VirtualPort.Complete()?.Fields ?? default);
-        var isSilent = guests is null && restated.Alternatives.Count == 0;
-        return (asked with { VirtualPort = restated.VirtualPort }, isSilent ? null : (guests ?? ConnectionPolicy.Empty) with { Alternatives = restated.Alternatives });
+        var kept = (guests ?? ConnectionPolicy.Empty) with { Alternatives = restated.Alternatives };
+
+        // A policy that has come to nothing was there only to keep what the interface began with.
+        var isSilent = kept == ConnectionPolicy.Empty && guests != ConnectionPolicy.Empty;
+        return (asked with { VirtualPort = restated.VirtualPort }, isSilent ? null : kept);
     }
 }

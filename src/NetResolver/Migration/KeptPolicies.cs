@@ -27,7 +27,7 @@ internal static class KeptPolicies
             policies = best;
         }
 
-        return before is null && policies.Interfaces.Count == 0 ? null : policies;
+        return policies.Interfaces.Count == 0 && before is not { Interfaces.Count: 0 } ? null : policies;
     }
 
     /// <summary>The ways to give an interface its policy, the one to be preferred first: what else selects it, then an entry by MAC address, by user alias, by network.</summary>

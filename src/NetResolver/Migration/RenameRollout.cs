@@ -177,7 +177,7 @@ internal sealed class RenameRollout
         public static Entity Of(Guest guest, ParameterRename rename)
         {
             Guest[] all = [guest, Renaming.Of(guest, rename, remove: true), Renaming.Of(guest, rename, remove: false)];
-            return new(null, all, all[2] != guest);
+            return new(null, all, !EqualityComparer<Guest>.Default.Equals(all[2], guest));
         }
 
         public NetworkDefinition Network(Version version) => _networks![(int)version];

@@ -16,6 +16,7 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
     /// <param name="own">The interface's own virtual port before the move.</param>
     /// <param name="guests">The guest's policy for it before the move; null when it has none.</param>
     /// <param name="used">The policy that was planned with: the guest's, or a manager's (<see cref="UnderManager"/>); null without one.</param>
+    /// <param name="manager">The manager's policy as it was given; null where the guest's was planned with.</param>
     /// <param name="decision">What the policy made of the virtual port; null without one.</param>
     /// <param name="source">The virtual port at the source; none when it is not known or there is none.</param>
     /// <param name="destination">The virtual port at the destination as libvirt merges it, ids that it would generate marked so; none when there is none.</param>
@@ -23,6 +24,7 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
         VirtualPortElement? own,
         ConnectionPolicy? guests,
         ConnectionPolicy? used,
+        ConnectionPolicy? manager,
         PolicyDecision? decision,
         in VirtualPortFields source,
         in VirtualPortFields destination)
@@ -32,11 +34,11 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
         var stated = Own(chosen, decision is { IsDropped: true }, source, destination);
         if (!IsFirst(candidates, decision, source, destination))
         {
-            return new(stated, Away(candidates, guests, used, decision, source));
+            return new(stated, Away(candidates, guests, used, manager, decision, source));
         }
 
         // It is what it began with again.
-        return new(stated, ReferenceEquals(guests, used) ? WithIds(candidates.Others, source) : Listed(own, guests, used, decision));
+        return new(stated, manager is null ? WithIds(candidates.Others, source) : Listed(own, guests, manager, decision));
     }
 
     /// <summary>
@@ -47,7 +49,8 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
         var candidates = OfGuest(own, guests);
         if (!candidates.IsAway)
         {
-            return manager;
+            // Of its type the interface's own comes first.
+            return own is null ? manager : manager with { Alternatives = [.. Without(manager.Alternatives, own)] };
         }
 
         var first = candidates.First ?? Nothing;
@@ -114,14 +117,14 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
 
     /// <summary>All candidates, for an interface that does not say what it began with.</summary>
     private static ValueList<VirtualPortElement> Away(
-        in VirtualPortCandidates candidates, ConnectionPolicy? guests, ConnectionPolicy? used, PolicyDecision? decision, in VirtualPortFields source)
+        in VirtualPortCandidates candidates, ConnectionPolicy? guests, ConnectionPolicy? used, ConnectionPolicy? manager, PolicyDecision? decision, in VirtualPortFields source)
     {
         var first = candidates.First ?? Nothing;
         var others = candidates.Others;
-        if (!ReferenceEquals(guests, used))
+        if (manager is not null)
         {
             // The manager's policy is not written, but for what it chose.
-            var listed = Without(guests?.Alternatives ?? default, first);
+            var listed = Without(guests?.Alternatives ?? default, first).FindAll(other => !IsOfManager(other, manager));
             if (decision is { Alternative: >= 0 and var index } && used!.Alternatives[index] is var chosen && chosen.Said.Type != first.Said.Type
                 && !listed.Exists(other => other.Said.Type == chosen.Said.Type))
             {
@@ -136,7 +139,7 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
     }
 
     /// <summary>What the guest's policy lists beside what the interface began with, without what managers' policies have added.</summary>
-    private static ValueList<VirtualPortElement> Listed(VirtualPortElement? own, ConnectionPolicy? guests, ConnectionPolicy? used, PolicyDecision? decision)
+    private static ValueList<VirtualPortElement> Listed(VirtualPortElement? own, ConnectionPolicy? guests, ConnectionPolicy manager, PolicyDecision? decision)
     {
         var candidates = OfGuest(own, guests);
         if (!candidates.IsAway || (own is null && decision is null or { Chosen: null }))
@@ -144,8 +147,21 @@ internal readonly record struct VirtualPortRestatement(VirtualPortElement? Virtu
             return guests?.Alternatives ?? default;
         }
 
-        var managers = used?.Alternatives ?? default;
-        return [.. candidates.Others.AsSpan().ToArray().Where(other => !managers.AsSpan().Contains(other))];
+        return [.. candidates.Others.AsSpan().ToArray().Where(other => !IsOfManager(other, manager))];
+    }
+
+    /// <summary>True for what a manager's policy brings in, whatever ids it has got since.</summary>
+    private static bool IsOfManager(VirtualPortElement other, ConnectionPolicy manager)
+    {
+        foreach (var alternative in manager.Alternatives)
+        {
+            if (other.Said.Without(Ids) == alternative.Said.Without(Ids))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<VirtualPortElement> Without(ValueList<VirtualPortElement> list, VirtualPortElement first) =>

@@ -52,16 +52,22 @@ public sealed class ThereAndBackProperties
     [Fact]
     public void Every_move_does_at_the_destination_what_it_promises_and_can_be_undone() =>
         Gen.Select(Networks, Networks, Owns, Policies, OneOf("mac='" + Mac + "'", "network='red'", "")).Sample(
-            (a, b, own, policy, selector) => ThereAndBack(a, b, own, policy, selector), iter: 3_000);
+            (a, b, own, policy, selector) => ThereAndBack(a, b, own, policy, selector, null), iter: 3_000);
 
-    private static void ThereAndBack(string a, string b, string own, string policy, string selector)
+    [Fact]
+    public void So_it_is_under_a_managers_policy() =>
+        Gen.Select(Networks, Networks, Owns, OneOf("", "<nr:virtualport policy='optional'/>", "<nr:allow modes='vepa'/>"), Policies).Sample(
+            (a, b, own, policy, managers) => ThereAndBack(a, b, own, policy, $"mac='{Mac}'", managers), iter: 3_000);
+
+    private static void ThereAndBack(string a, string b, string own, string policy, string selector, string? managers)
     {
+        var manager = managers is null ? null : GuestPolicy.Parse($"<nr:connections xmlns:nr='{GuestPolicy.Namespace}'><nr:interface>{managers}</nr:interface></nr:connections>");
         var metadata = policy.Length == 0 ? "" : $"<metadata><nr:connections xmlns:nr='{GuestPolicy.Namespace}'><nr:interface {selector}>{policy}</nr:interface></nr:connections></metadata>";
         var text = $"<domain><name>g</name>{metadata}<devices><interface type='network'><mac address='{Mac}'/><source network='red'/>{own}</interface></devices></domain>";
         var (hostA, hostB) = (Host("hostA", "red", a), Host("hostB", "blue", b));
 
         // Where it begins is where a check has put it.
-        var first = MigrationCheck.Run(Guest.Parse(text), null, hostA, Options());
+        var first = MigrationCheck.Run(Guest.Parse(text), null, hostA, Options(manager));
         if (!first.CanMove)
         {
             return;
@@ -69,7 +75,7 @@ public sealed class ThereAndBackProperties
 
         text = first.ToDomainXml(text);
         var (start, connectionAtA) = Running(text, hostA, 1);
-        var there = MigrationCheck.Run(start, hostA, hostB, Options(("red", "blue")));
+        var there = MigrationCheck.Run(start, hostA, hostB, Options(manager, ("red", "blue")));
         if (!there.CanMove)
         {
             return;
@@ -83,10 +89,16 @@ public sealed class ThereAndBackProperties
         planned.Plan.Should().Be(there.Interfaces[0].Destination.Plan, "libvirt alone does what is promised: {0}", textAtB);
 
         var (atB, _) = Running(textAtB, hostB, 1000);
-        var back = MigrationCheck.Run(atB, hostB, hostA, Options(("blue", "red")));
+        var back = MigrationCheck.Run(atB, hostB, hostA, Options(manager, ("blue", "red")));
         back.CanMove.Should().BeTrue("the way back is open from {0}: {1}", textAtB, string.Join("; ", back.Interfaces[0].Diagnostics));
         var textAtA = back.ToDomainXml(textAtB);
         Text(WithoutIds(back.ToGuest())).Should().Be(Text(WithoutIds(start)), "it ends where it began: {0} ---- {1} ---- {2}", text, textAtB, textAtA);
+        // What a manager's policy brings in is not written, and neither is its id.
+        if (managers is not null && start.Policy is not null)
+        {
+            return;
+        }
+
         // An interface that states no virtual port has a place for its id only where it has one, did not give one up, and no network brings another id.
         var promised = there.Interfaces[0].Destination;
         var keeps = promised is { Policy: null or { Chosen: null, IsDropped: false }, Plan.VirtualPort.Fields: var fields } && Ids(fields).All(id => Ids(connectionAtA.VirtualPort?.Fields).Contains(id));
@@ -99,9 +111,10 @@ public sealed class ThereAndBackProperties
 
     private static Gen<string> OneOf(params string[] texts) => Gen.OneOf([.. texts.Select(Gen.Const)]);
 
-    private static MigrationOptions Options(params (string Here, string There)[] names) => new()
+    private static MigrationOptions Options(GuestPolicy? manager, params (string Here, string There)[] names) => new()
     {
         IsLive = false,
+        Policy = manager,
         AllowSegmentChange = true,
         NetworkNames = names.ToImmutableSortedDictionary(name => name.Here, name => name.There, StringComparer.Ordinal),
     };

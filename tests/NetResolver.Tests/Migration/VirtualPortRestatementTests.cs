@@ -78,7 +78,7 @@ public sealed class VirtualPortRestatementTests
     {
         var generated = Vepa with { Fields = (Vepa.Fields with { InstanceId = null }).Generate(VirtualPortParameters.InstanceId) };
 
-        var moved = VirtualPortRestatement.Of(generated, null, null, null, Vepa.Fields, generated.Fields);
+        var moved = VirtualPortRestatement.Of(generated, null, null, null, null, Vepa.Fields, generated.Fields);
 
         moved.Should().Be(new VirtualPortRestatement(Vepa, []));
     }
@@ -88,7 +88,7 @@ public sealed class VirtualPortRestatementTests
     {
         var atDestination = (Vepa.Fields with { InstanceId = null }).Generate(VirtualPortParameters.InstanceId);
 
-        var own = VirtualPortRestatement.Of(null, null, null, null, Vepa.Fields, atDestination).VirtualPort!.Fields;
+        var own = VirtualPortRestatement.Of(null, null, null, null, null, Vepa.Fields, atDestination).VirtualPort!.Fields;
 
         own.InstanceId.Should().Be(Vepa.Fields.InstanceId);
         own.Type.Should().Be(VirtualPortType.None);
@@ -100,7 +100,7 @@ public sealed class VirtualPortRestatementTests
         var withoutId = Vepa with { Fields = Vepa.Fields with { InstanceId = null } };
         var policy = new ConnectionPolicy { Alternatives = [VnLink] };
 
-        var moved = VirtualPortRestatement.Of(withoutId, policy, policy, new PolicyDecision { Chosen = VnLink, Alternative = 0 }, Vepa.Fields, VnLink.Fields);
+        var moved = VirtualPortRestatement.Of(withoutId, policy, policy, null, new PolicyDecision { Chosen = VnLink, Alternative = 0 }, Vepa.Fields, VnLink.Fields);
 
         moved.Alternatives.Should().Equal(Vepa, VnLink);
     }
@@ -112,7 +112,7 @@ public sealed class VirtualPortRestatementTests
         var networks = Vepa.Fields with { InstanceId = Id };
         var decision = new PolicyDecision { Chosen = Vepa with { Fields = Vepa.Fields with { InstanceId = null } }, Yielded = VirtualPortParameters.InstanceId };
 
-        var moved = VirtualPortRestatement.Of(Vepa, policy, policy, decision, Vepa.Fields, networks);
+        var moved = VirtualPortRestatement.Of(Vepa, policy, policy, null, decision, Vepa.Fields, networks);
 
         moved.VirtualPort!.Fields.InstanceId.Should().Be(Id);
         moved.Alternatives.Should().Equal(Vepa);
@@ -130,19 +130,19 @@ public sealed class VirtualPortRestatementTests
     public void A_managers_alternative_is_written_only_as_long_as_it_is_in_force()
     {
         var manager = new ConnectionPolicy { Alternatives = [VnLink] };
-        var away = VirtualPortRestatement.Of(Vepa, null, manager, new PolicyDecision { Chosen = VnLink, Alternative = 0 }, default, VnLink.Fields);
+        var away = VirtualPortRestatement.Of(Vepa, null, manager, manager, new PolicyDecision { Chosen = VnLink, Alternative = 0 }, default, VnLink.Fields);
         var guests = new ConnectionPolicy { Alternatives = away.Alternatives };
         var used = VirtualPortRestatement.UnderManager(manager, away.VirtualPort, guests);
 
         away.Should().Be(new VirtualPortRestatement(VnLink, [Vepa, VnLink]));
         used.Alternatives.Should().Equal(Vepa, VnLink);
-        VirtualPortRestatement.Of(away.VirtualPort, guests, used, new PolicyDecision { Chosen = Vepa, Alternative = 0 }, default, Vepa.Fields)
+        VirtualPortRestatement.Of(away.VirtualPort, guests, used, manager, new PolicyDecision { Chosen = Vepa, Alternative = 0 }, default, Vepa.Fields)
             .Should().Be(new VirtualPortRestatement(Vepa, []));
     }
 
     private static VirtualPortRestatement Move(VirtualPortElement? own, ValueList<VirtualPortElement> alternatives, PolicyDecision decision, bool isOptional = false)
     {
         var policy = new ConnectionPolicy { Alternatives = alternatives, VirtualPort = isOptional ? PolicyStrictness.Optional : PolicyStrictness.Unstated };
-        return VirtualPortRestatement.Of(own, policy, policy, decision, default, decision.Chosen?.Fields ?? default);
+        return VirtualPortRestatement.Of(own, policy, policy, null, decision, default, decision.Chosen?.Fields ?? default);
     }
 }
