@@ -33,7 +33,7 @@ public sealed class TextShapesTests
         var stated = new StatedNames();
         stated.Add(NetworkDefinition.Parse($"<network><name>n</name><forward dev='eth0' mode='vepa'/><virtualport type='802.1Qbg'><parameters instanceid='{Hosts.Id(4)}'/></virtualport></network>"), []);
         var describer = new GuestDescriber(stated);
-        var shapes = new TextShapes(describer, stated);
+        var shapes = new TextShapes(describer, stated, text => Guest.Read(text).Value);
         var names = new List<ulong>();
         foreach (var text in texts)
         {
@@ -60,7 +60,7 @@ public sealed class TextShapesTests
     public void Of_texts_that_differ_in_mac_address_alone_two_are_read()
     {
         var stated = new StatedNames();
-        var shapes = new TextShapes(new GuestDescriber(stated), stated);
+        var shapes = new TextShapes(new GuestDescriber(stated), stated, text => Guest.Parse(text));
         var read = 0;
         for (var i = 0; i < 100; i++)
         {

@@ -96,7 +96,7 @@ internal sealed class FleetReader
         {
             _fleet = fleet;
             _describer = new(fleet._catalogue.Stated);
-            _shapes = new(_describer, fleet._catalogue.Stated);
+            _shapes = new(_describer, fleet._catalogue.Stated, text => fleet._reading.Read(new FleetGuest(text)));
         }
 
         public List<Met> Classes { get; } = [];
@@ -138,7 +138,10 @@ internal sealed class FleetReader
             if (known is null)
             {
                 _describer.AddNames(_names);
-                _shapes.Learn(given.Xml, guest);
+                if (given.Xml is { } text)
+                {
+                    _shapes.Learn(text, guest);
+                }
             }
 
             return number;

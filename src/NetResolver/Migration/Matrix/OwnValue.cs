@@ -12,9 +12,10 @@ internal readonly record struct OwnValue(int Offset, ulong Name, MacAddress? Mac
 
     public int End => Offset + (Mac is null ? IdLength : MacLength);
 
-    /// <summary>All of them in a text, in order. Quotes that are no attribute's do no harm: what stands between them is looked at like any other value.</summary>
+    /// <summary>All of them in a text, in order, in place of what the list holds. Quotes that are no attribute's do no harm: what stands between them is looked at like any other value.</summary>
     public static void FindAll(string xml, List<OwnValue> values)
     {
+        values.Clear();
         for (var i = 0; i + MacLength + 1 < xml.Length; i++)
         {
             if (xml[i] is not ('\'' or '"'))

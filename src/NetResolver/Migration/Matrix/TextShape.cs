@@ -3,13 +3,19 @@ using System.Runtime.InteropServices;
 namespace NetResolver.Migration;
 
 /// <summary>The text of an interface but for its own values.</summary>
-internal sealed class TextShape(string xml, OwnValue[] values, int[] key, Guest guest)
+/// <param name="xml">The first text of the shape.</param>
+internal sealed class TextShape(string xml)
 {
-    private bool _isTrusted;
-    private bool _isRefuted;
+    private OwnValue[] _values = [];
 
-    /// <summary>The guest of the first text of the shape; null while nobody knows whether the values matter.</summary>
-    public Guest? Trusted => _isTrusted ? guest : null;
+    /// <summary>A text of the shape that has been read, or is read when another one comes.</summary>
+    public string Xml { get; set; } = xml;
+
+    /// <summary>True when it is known whether the values matter.</summary>
+    public bool IsSettled { get; private set; }
+
+    /// <summary>A guest of the shape; null while nobody knows that the values do not matter, or when they do.</summary>
+    public Guest? Trusted { get; private set; }
 
     public static int Hash(string xml, List<OwnValue> values)
     {
@@ -25,42 +31,40 @@ internal sealed class TextShape(string xml, OwnValue[] values, int[] key, Guest 
         return hash.ToHashCode();
     }
 
-    /// <summary>True when a text is the same outside its own values.</summary>
-    public bool IsOf(string text, List<OwnValue> own)
+    /// <summary>True when two texts are the same outside their own values.</summary>
+    public static bool AreAlike(string one, ReadOnlySpan<OwnValue> ofOne, string other, ReadOnlySpan<OwnValue> ofOther)
     {
-        if (text.Length != xml.Length || own.Count != values.Length)
+        if (one.Length != other.Length || ofOne.Length != ofOther.Length)
         {
             return false;
         }
 
         var begin = 0;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < ofOne.Length; i++)
         {
-            if (own[i].Offset != values[i].Offset || own[i].End != values[i].End || !Same(text, begin, own[i].Offset))
+            if (ofOne[i].Offset != ofOther[i].Offset || ofOne[i].End != ofOther[i].End || !AreSame(one, other, begin, ofOne[i].Offset))
             {
                 return false;
             }
 
-            begin = own[i].End;
+            begin = ofOne[i].End;
         }
 
-        return Same(text, begin, text.Length);
+        return AreSame(one, other, begin, one.Length);
     }
 
-    /// <summary>Learns from a second text of the shape: trusted if it came to the same with other values, never any more if it did not.</summary>
-    public void Compare(List<OwnValue> others, ReadOnlySpan<int> othersKey)
+    /// <summary>True when a text is of a shape that is trusted.</summary>
+    public bool IsOf(string text, List<OwnValue> own) => AreAlike(Xml, _values, text, CollectionsMarshal.AsSpan(own));
+
+    /// <summary>Settles whether the values matter.</summary>
+    /// <param name="values">Those of <see cref="Xml"/>.</param>
+    /// <param name="trusted">A guest of the shape; null when they do.</param>
+    public void Settle(List<OwnValue> values, Guest? trusted)
     {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (values[i].Name == others[i].Name)
-            {
-                return;
-            }
-        }
-
-        _isRefuted |= !othersKey.SequenceEqual(key);
-        _isTrusted = !_isRefuted;
+        _values = [.. values];
+        Trusted = trusted;
+        IsSettled = true;
     }
 
-    private bool Same(string text, int begin, int end) => text.AsSpan(begin, end - begin).SequenceEqual(xml.AsSpan(begin, end - begin));
+    private static bool AreSame(string one, string other, int begin, int end) => one.AsSpan(begin, end - begin).SequenceEqual(other.AsSpan(begin, end - begin));
 }
