@@ -34,13 +34,13 @@ public static class RuleCatalog
 
                 // Guests, their interfaces, and ports.
                 .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(InterfaceAdvice)),
-                .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(Read.PolicyRules)),
+                .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(PolicyDocumentRules)),
 
                 // Hosts.
                 .. Of(typeof(InventoryRules)), .. Of(typeof(HostRules)),
 
                 // From documents to connections.
-                .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(Resolve.PolicyRules)), .. Of(typeof(PlanRules)),
+                .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PolicyRules)), .. Of(typeof(PlanRules)),
                 .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
 
                 // Policies and migrations.

@@ -30,7 +30,7 @@ internal static class AlternativeReader
             }
             else
             {
-                at.Child(child).Report(PolicyRules.SecondElement, child.Name.LocalName, PolicyStrays.NameOf(at.Xml));
+                at.Child(child).Report(PolicyDocumentRules.SecondElement, child.Name.LocalName, PolicyStrays.NameOf(at.Xml));
             }
         }
 
@@ -41,7 +41,7 @@ internal static class AlternativeReader
 
         if (!at.Xml.Elements().Any())
         {
-            at.Report(PolicyRules.Missing, PolicyStrays.NameOf(at.Xml), Expected);
+            at.Report(PolicyDocumentRules.Missing, PolicyStrays.NameOf(at.Xml), Expected);
         }
 
         return null;
@@ -74,7 +74,7 @@ internal static class AlternativeReader
             }
             else if (hasParameters)
             {
-                at.Child(child).Report(PolicyRules.SecondElement, child.Name.LocalName, at.Name);
+                at.Child(child).Report(PolicyDocumentRules.SecondElement, child.Name.LocalName, at.Name);
             }
             else
             {
@@ -90,7 +90,7 @@ internal static class AlternativeReader
 
         if (isTypeRequired && at.Property(Names.Type) is null)
         {
-            at.Report(PolicyRules.AlternativeType);
+            at.Report(PolicyDocumentRules.AlternativeType);
             return null;
         }
 

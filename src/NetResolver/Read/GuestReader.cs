@@ -80,7 +80,7 @@ internal static class GuestReader
             var read = PolicyReader.Connections(Cursor.Root(xml, parent, 0, context));
             if (policy is not null)
             {
-                context.Bag.Add(PolicyRules.SecondConnections.At(read.Place).With(new RelatedPlace(policy.Place, "the first of them")));
+                context.Bag.Add(PolicyDocumentRules.SecondConnections.At(read.Place).With(new RelatedPlace(policy.Place, "the first of them")));
             }
 
             policy ??= read;
@@ -90,7 +90,7 @@ internal static class GuestReader
         {
             if (guest.Policy is { } own && policy?.Find(guest) is { } selected)
             {
-                context.Bag.Add(PolicyRules.Both.At(own.Place).With(new RelatedPlace(selected.Policy.Place, "the metadata has this for it")));
+                context.Bag.Add(PolicyDocumentRules.Both.At(own.Place).With(new RelatedPlace(selected.Policy.Place, "the metadata has this for it")));
             }
         }
 

@@ -118,7 +118,7 @@ internal ref struct InterfaceChildren
         }
         else
         {
-            _at.Child(element, 2).Report(PolicyRules.SecondElement, PolicyStrays.NameOf(element), _at.Name);
+            _at.Child(element, 2).Report(PolicyDocumentRules.SecondElement, PolicyStrays.NameOf(element), _at.Name);
         }
     }
 

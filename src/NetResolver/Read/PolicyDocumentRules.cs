@@ -3,7 +3,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Read;
 
 /// <summary>NR1470 to NR1499: policies as documents. Nothing is passed over: a policy that is misread is worse than none.</summary>
-internal static class PolicyRules
+internal static class PolicyDocumentRules
 {
     public static readonly Rule UnknownElement = Rule.Own(
         "NR1470",

@@ -22,11 +22,11 @@ internal static class PolicyLists
             var index = Array.IndexOf(known, item);
             if (index < 0)
             {
-                at.Report(PolicyRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), item, string.Join(", ", known));
+                at.Report(PolicyDocumentRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), item, string.Join(", ", known));
             }
             else if (listed.Contains(index))
             {
-                at.Report(PolicyRules.ListedTwice, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), item);
+                at.Report(PolicyDocumentRules.ListedTwice, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), item);
             }
             else
             {
@@ -36,7 +36,7 @@ internal static class PolicyLists
 
         if (listed.Count == 0 && at.Context.Bag.Errors == errors)
         {
-            at.Report(PolicyRules.EmptyList, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), string.Join(", ", known));
+            at.Report(PolicyDocumentRules.EmptyList, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), string.Join(", ", known));
         }
 
         return at.Context.Bag.Errors > errors ? null : listed;
@@ -58,7 +58,7 @@ internal static class PolicyLists
         var index = Array.IndexOf(known, attribute.Value);
         if (index < 0)
         {
-            at.Report(PolicyRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), attribute.Value, string.Join(", ", known));
+            at.Report(PolicyDocumentRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), attribute.Value, string.Join(", ", known));
         }
 
         return index;

@@ -32,7 +32,7 @@ internal static class PolicyPartReader
             }
             else
             {
-                part.Report(PolicyRules.SecondElement, PolicyStrays.NameOf(child), PolicyStrays.NameOf(at.Xml));
+                part.Report(PolicyDocumentRules.SecondElement, PolicyStrays.NameOf(child), PolicyStrays.NameOf(at.Xml));
             }
         }
 
@@ -58,7 +58,7 @@ internal static class PolicyPartReader
         PolicyStrays.NoChildren(at);
         if (at.Property(PolicyNames.Modes) is null && at.Property(PolicyNames.VirtualPorts) is null)
         {
-            at.Report(PolicyRules.Missing, PolicyStrays.NameOf(at.Xml), "modes or virtualports");
+            at.Report(PolicyDocumentRules.Missing, PolicyStrays.NameOf(at.Xml), "modes or virtualports");
         }
 
         return (
@@ -86,7 +86,7 @@ internal static class PolicyPartReader
 
         if (at.Property(PolicyNames.PolicyAttribute) is null && at.Xml.FirstNode is null)
         {
-            at.Report(PolicyRules.Missing, PolicyStrays.NameOf(at.Xml), $"policy or {PolicyReader.Known(at, "parameter")}");
+            at.Report(PolicyDocumentRules.Missing, PolicyStrays.NameOf(at.Xml), $"policy or {PolicyReader.Known(at, "parameter")}");
         }
 
         return policy with { VirtualPort = PolicyLists.Strictness(at), Parameters = [.. parameters] };
@@ -107,7 +107,7 @@ internal static class PolicyPartReader
         var parameter = (VirtualPortParameters)(1 << index);
         if (before.Any(p => p.Parameter == parameter))
         {
-            at.Report(PolicyRules.ParameterTwice, PolicyStrays.NameOf(at.Xml), parameter.XmlName());
+            at.Report(PolicyDocumentRules.ParameterTwice, PolicyStrays.NameOf(at.Xml), parameter.XmlName());
             return null;
         }
 
@@ -146,7 +146,7 @@ internal static class PolicyPartReader
         var type = alternative.Fields.Type;
         if (before.Find(a => a.Fields.Type == type) is { } first)
         {
-            at.Context.Bag.Add(PolicyRules.AlternativeTwice.At(alternative.TypePlace, type.XmlName()).With(new RelatedPlace(first.TypePlace, "the first of them")));
+            at.Context.Bag.Add(PolicyDocumentRules.AlternativeTwice.At(alternative.TypePlace, type.XmlName()).With(new RelatedPlace(first.TypePlace, "the first of them")));
             return;
         }
 
@@ -157,7 +157,7 @@ internal static class PolicyPartReader
     {
         if (at.Property(attribute) is null)
         {
-            at.Report(PolicyRules.Missing, PolicyStrays.NameOf(at.Xml), $"the attribute {attribute.LocalName}");
+            at.Report(PolicyDocumentRules.Missing, PolicyStrays.NameOf(at.Xml), $"the attribute {attribute.LocalName}");
         }
     }
 
@@ -173,7 +173,7 @@ internal static class PolicyPartReader
         {
             if (allowed.Contains(item))
             {
-                var both = PolicyRules.Contradiction.At(forbidden.Place, attribute.LocalName, PolicyReader.Known(at, "forbid"), name(item));
+                var both = PolicyDocumentRules.Contradiction.At(forbidden.Place, attribute.LocalName, PolicyReader.Known(at, "forbid"), name(item));
                 at.Context.Bag.Add(both.With(new RelatedPlace(allowed.Place, "it is allowed here")));
             }
         }

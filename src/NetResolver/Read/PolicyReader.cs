@@ -18,7 +18,7 @@ internal static class PolicyReader
             return Connections(at);
         }
 
-        at.Report(PolicyRules.NamespaceUnknown, PolicyStrays.NameOf(at.Xml), at.Xml.Name.NamespaceName);
+        at.Report(PolicyDocumentRules.NamespaceUnknown, PolicyStrays.NameOf(at.Xml), at.Xml.Name.NamespaceName);
         return null;
     }
 
@@ -43,7 +43,7 @@ internal static class PolicyReader
             var selector = Selector(nic);
             if (selector is not null && !seen.TryAdd(selector, nic.Place))
             {
-                var twice = PolicyRules.SelectorTwice.At(nic.Place, selector is PolicySelector.AnyInterface ? "without a selector" : $"with {selector}");
+                var twice = PolicyDocumentRules.SelectorTwice.At(nic.Place, selector is PolicySelector.AnyInterface ? "without a selector" : $"with {selector}");
                 nic.Context.Bag.Add(twice.With(new RelatedPlace(seen[selector], "the first of them")));
             }
 
@@ -52,7 +52,7 @@ internal static class PolicyReader
 
         if (!at.Xml.Elements().Any())
         {
-            at.Report(PolicyRules.Nothing, PolicyStrays.NameOf(at.Xml));
+            at.Report(PolicyDocumentRules.Nothing, PolicyStrays.NameOf(at.Xml));
         }
 
         return new GuestPolicy { Interfaces = [.. policies], Place = at.Place };
@@ -65,7 +65,7 @@ internal static class PolicyReader
         PolicyStrays.Attributes(at);
         if (at.Context.IsInDomain)
         {
-            at.Report(PolicyRules.Dropped);
+            at.Report(PolicyDocumentRules.Dropped);
         }
 
         return PolicyPartReader.Read(at);
@@ -91,7 +91,7 @@ internal static class PolicyReader
 
             if (found is not null)
             {
-                at.Report(PolicyRules.SeveralSelectors, attribute, PolicyStrays.NameOf(at.Xml), found.Name.LocalName, attribute.Name.LocalName);
+                at.Report(PolicyDocumentRules.SeveralSelectors, attribute, PolicyStrays.NameOf(at.Xml), found.Name.LocalName, attribute.Name.LocalName);
                 return null;
             }
 
@@ -112,7 +112,7 @@ internal static class PolicyReader
         };
         if (selector is null)
         {
-            at.Report(PolicyRules.SelectorInvalid, found, found.Name.LocalName, value, expected);
+            at.Report(PolicyDocumentRules.SelectorInvalid, found, found.Name.LocalName, value, expected);
         }
 
         return selector;

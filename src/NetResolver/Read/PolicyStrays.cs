@@ -20,7 +20,7 @@ internal static class PolicyStrays
                 continue;
             }
 
-            at.Report(PolicyRules.UnknownAttribute, attribute, NameOf(attribute), NameOf(at.Xml), known.IsEmpty ? "none" : string.Join(", ", known.ToArray()));
+            at.Report(PolicyDocumentRules.UnknownAttribute, attribute, NameOf(attribute), NameOf(at.Xml), known.IsEmpty ? "none" : string.Join(", ", known.ToArray()));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class PolicyStrays
 
     /// <summary>Reports a child that is none of those that are known.</summary>
     public static void Unknown(Cursor at, DocumentElement child, string known) =>
-        at.Child(child).Report(PolicyRules.UnknownElement, NameOf(child), NameOf(at.Xml), known);
+        at.Child(child).Report(PolicyDocumentRules.UnknownElement, NameOf(child), NameOf(at.Xml), known);
 
     /// <summary>Reports every child: none is known.</summary>
     public static void NoChildren(Cursor at)
@@ -71,7 +71,7 @@ internal static class PolicyStrays
             {
                 if (!attribute.IsNamespaceDeclaration && PolicyNames.IsLikeOurs(attribute.Name.NamespaceName))
                 {
-                    at.Report(PolicyRules.MisplacedAttribute, attribute, NameOf(attribute), NameOf(at.Xml));
+                    at.Report(PolicyDocumentRules.MisplacedAttribute, attribute, NameOf(attribute), NameOf(at.Xml));
                 }
             }
 
@@ -95,11 +95,11 @@ internal static class PolicyStrays
     {
         if (name.NamespaceName == GuestPolicy.Namespace)
         {
-            at.Report(PolicyRules.Misplaced, NameOf(at.Xml), parent);
+            at.Report(PolicyDocumentRules.Misplaced, NameOf(at.Xml), parent);
         }
         else
         {
-            at.Report(PolicyRules.NamespaceUnknown, NameOf(at.Xml), name.NamespaceName);
+            at.Report(PolicyDocumentRules.NamespaceUnknown, NameOf(at.Xml), name.NamespaceName);
         }
     }
 
@@ -108,7 +108,7 @@ internal static class PolicyStrays
         if (!string.IsNullOrWhiteSpace(text))
         {
             text = text.Trim();
-            at.Report(PolicyRules.Text, NameOf(at.Xml), text.Length <= 40 ? text : text[..39] + "…");
+            at.Report(PolicyDocumentRules.Text, NameOf(at.Xml), text.Length <= 40 ? text : text[..39] + "…");
         }
     }
 

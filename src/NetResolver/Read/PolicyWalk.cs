@@ -65,7 +65,7 @@ internal sealed class PolicyWalk
 
         var place = new Place(GuestWalk.PathOf(reader, parent));
         (_strays ??= new DiagnosticBag()).Add(space == GuestPolicy.Namespace
-            ? PolicyRules.Misplaced.At(place, reader.Name, _isSecond && IsInMetadata ? "a second metadata" : parent.Name)
-            : PolicyRules.NamespaceUnknown.At(place, reader.Name, space));
+            ? PolicyDocumentRules.Misplaced.At(place, reader.Name, _isSecond && IsInMetadata ? "a second metadata" : parent.Name)
+            : PolicyDocumentRules.NamespaceUnknown.At(place, reader.Name, space));
     }
 }

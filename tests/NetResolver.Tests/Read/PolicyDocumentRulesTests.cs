@@ -3,7 +3,7 @@ using NetResolver.Tests.Support;
 namespace NetResolver.Tests.Read;
 
 /// <summary>What is refused in policies: all that is not understood. Where a schema can say it, the schema refuses it too.</summary>
-public sealed class PolicyRulesTests
+public sealed class PolicyDocumentRulesTests
 {
     [Theory]
     [InlineData("<nr:alow modes='vepa'/>", "<nr:alow> is no part of <nr:interface> in a policy; known here: nr:allow, nr:forbid, nr:virtualport, nr:portgroup, nr:alternative, nr:unchanged")]
