@@ -11,34 +11,28 @@ internal static class EvacuateCommand
         var to = new Option<string[]>("--to") { Description = "the folder of a host that guests may go to, the preferred ones first", HelpName = "folder", Required = true, AllowMultipleArgumentsPerToken = true };
         var exclude = new Option<string[]>("--exclude") { Description = "a host that nobody may go to, though it is among --to", HelpName = "host", AllowMultipleArgumentsPerToken = true };
         var only = new Option<string[]>("--only") { Description = "the only hosts that a guest may go to, such as guest1=hostB,hostC", HelpName = "guest=host,…", AllowMultipleArgumentsPerToken = true };
-        var policy = new Option<string?>("--policy") { Description = "a policy that holds before the guests' own", HelpName = "file" };
-        var map = new Option<string[]>("--map") { Description = "what a network is called at the destinations, such as red-network=red-net", HelpName = "here=there" };
-        var offline = new Option<bool>("--offline") { Description = "the guests are shut off while they move, and started again" };
-        var strict = new Option<bool>("--strict") { Description = "a segment that cannot be verified counts as a change" };
-        var allowSegmentChange = new Option<bool>("--allow-segment-change") { Description = "guests may come to another layer-2 segment" };
-        var acceptChanges = new Option<bool>("--accept-changes") { Description = "ready with changes is as good as ready" };
         var runningOnly = new Option<bool>("--running-only") { Description = "leave guests out that are shut off" };
         var steps = new Option<long>("--steps") { Description = "the bound of the search: how many places it may look at", HelpName = "count", DefaultValueFactory = _ => BoundedPacking.DefaultSteps };
         var writeXml = new Option<string?>("--write-xml") { Description = "write the domain XML to migrate with to this folder, as host/guest.xml", HelpName = "folder" };
         var output = new Option<string>("--output") { Description = "the form of the result", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        var terms = new MigrationTermOptions();
         var reading = new ReadingOptions();
         var command = new Command("evacuate", "Tell where the guests of a host can go when it is to be emptied. It is a plan: nothing moves.")
         {
-            from, to, exclude, only, policy, map, offline, strict, allowSegmentChange, acceptChanges, runningOnly, steps, writeXml, output,
+            from, to, exclude, only,
         };
+        terms.AddTo(command);
+        command.Options.Add(runningOnly);
+        command.Options.Add(steps);
+        command.Options.Add(writeXml);
+        command.Options.Add(output);
         reading.AddTo(command);
-        command.SetAction(parsed => new EvacuateRun(terminal, reading.WarningsAreErrors(parsed)).Run(new EvacuateRequest
+        command.SetAction(parsed => new EvacuateRun(terminal, reading.WarningsAreErrors(parsed)).Run(terms.Into(parsed, new EvacuateRequest
         {
             From = parsed.GetValue(from)!,
             To = parsed.GetValue(to)!,
             Exclude = parsed.GetValue(exclude) ?? [],
             Only = parsed.GetValue(only) ?? [],
-            Policy = parsed.GetValue(policy),
-            Map = parsed.GetValue(map) ?? [],
-            IsOffline = parsed.GetValue(offline),
-            IsStrict = parsed.GetValue(strict),
-            AllowSegmentChange = parsed.GetValue(allowSegmentChange),
-            AcceptChanges = parsed.GetValue(acceptChanges),
             IsRunningOnly = parsed.GetValue(runningOnly),
             Steps = parsed.GetValue(steps) is > 0 and var count ? count : throw new UnusableInputException("evacuate: --steps is at least 1"),
             WriteXml = parsed.GetValue(writeXml),
@@ -49,7 +43,7 @@ internal static class EvacuateCommand
                 var other => throw new UnusableInputException($"evacuate: --output is text or json, not '{other}'"),
             },
             Reading = reading.Of(parsed, terminal),
-        }));
+        })));
         return command;
     }
 }

@@ -11,10 +11,10 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(EvacuateRequest request)
     {
-        var inputs = new MigrationInputs("evacuate", _inputs, _findings, request.Reading);
-        var migration = inputs.Options(request.Policy, request.Map);
+        var inputs = new MigrationInputs("evacuate", request, _inputs, _findings);
+        var migration = inputs.Options();
         var from = HostFolder.Read(request.From, _inputs, _findings, request.Reading);
-        var hosts = inputs.Hosts(request.To);
+        var hosts = inputs.Hosts();
         if (!request.IsJson)
         {
             new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
@@ -46,7 +46,7 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
 
     private static EvacuationOptions Options(EvacuateRequest request, MigrationOptions migration) => new()
     {
-        Migration = migration with { IsLive = !request.IsOffline, IsStrict = request.IsStrict, AllowSegmentChange = request.AllowSegmentChange },
+        Migration = migration,
         IncludeShutOff = !request.IsRunningOnly,
         ExcludedHosts = [.. request.Exclude],
         OnlyHosts = OnlyHosts(request.Only),
@@ -111,18 +111,7 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
     private MigrationFiles Files(EvacuationPlan plan, EvacuateRequest request)
     {
         var folder = request.WriteXml ?? EvacuationScreen.Folder;
-        return new(
-            new PreflightRequest
-            {
-                Guests = [],
-                To = request.To,
-                Map = request.Map,
-                AcceptChanges = request.AcceptChanges,
-                WriteXml = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
-                Reading = request.Reading,
-            },
-            _inputs,
-            plan.Moves.Count);
+        return new(request with { WriteXml = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar }, _inputs, plan.Moves.Count);
     }
 
     private GuestPlace PlaceOf(EvacuationMove move, EvacuationPlan plan) => new(_inputs.Read(move.Guest.Guest.Place.Document), move.Guest.Guest, plan.From);

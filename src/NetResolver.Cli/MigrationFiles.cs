@@ -5,12 +5,12 @@ namespace NetResolver.Cli;
 /// <summary>The files with the XML that guests are to be migrated with.</summary>
 internal sealed class MigrationFiles
 {
-    private readonly PreflightRequest _request;
+    private readonly MigrationRequest _request;
     private readonly Inputs _inputs;
     private readonly bool _isFolder;
 
     /// <exception cref="UnusableInputException">A file is named where several would be written.</exception>
-    public MigrationFiles(PreflightRequest request, Inputs inputs, int guests)
+    public MigrationFiles(MigrationRequest request, Inputs inputs, int guests)
     {
         (_request, _inputs) = (request, inputs);
         _isFolder = request.WriteXml is { } name && (inputs.IsFolder(name) || Path.EndsInDirectorySeparator(name));

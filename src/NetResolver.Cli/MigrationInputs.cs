@@ -3,34 +3,39 @@ using System.Collections.Immutable;
 namespace NetResolver.Cli;
 
 /// <summary>What several verbs about migrations read: the manager's policy, the names of networks, and the destinations.</summary>
-internal sealed class MigrationInputs(string verb, Inputs inputs, Findings findings, ReadOptions reading)
+internal sealed class MigrationInputs(string verb, MigrationRequest request, Inputs inputs, Findings findings)
 {
     /// <summary>What checks are told; null when the policy has errors, as the findings tell.</summary>
-    /// <param name="policyFile">The manager's policy; null when there is none.</param>
-    /// <param name="map">What networks are called at the destination, as <c>here=there</c>.</param>
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or the file cannot be read.</exception>
-    public MigrationOptions? Options(string? policyFile, string[] map)
+    public MigrationOptions? Options()
     {
         GuestPolicy? policy = null;
-        if (policyFile is { } file)
+        if (request.Policy is { } file)
         {
             var document = inputs.Read(file);
-            policy = findings.Of(GuestPolicy.Read(document.Open(), document.Name, reading));
+            policy = findings.Of(GuestPolicy.Read(document.Open(), document.Name, request.Reading));
             if (policy is null || findings.HasErrors)
             {
                 return null;
             }
         }
 
-        return new MigrationOptions { Policy = policy, NetworkNames = NetworkNames(map) };
+        return new MigrationOptions
+        {
+            Policy = policy,
+            IsLive = !request.IsOffline,
+            IsStrict = request.IsStrict,
+            AllowSegmentChange = request.AllowSegmentChange,
+            NetworkNames = NetworkNames(request.Map),
+        };
     }
 
     /// <summary>The destinations, but for those whose documents have errors.</summary>
     /// <exception cref="UnusableInputException">A folder cannot be read, or two have one name.</exception>
-    public List<HostPlace> Hosts(string[] folders)
+    public List<HostPlace> Hosts()
     {
         var hosts = new List<HostPlace>();
-        foreach (var folder in folders)
+        foreach (var folder in request.To)
         {
             var path = inputs.FullPath(folder);
             if (hosts.Find(other => Path.GetFileName(other.Path) == Path.GetFileName(path)) is { } twin)
@@ -38,7 +43,7 @@ internal sealed class MigrationInputs(string verb, Inputs inputs, Findings findi
                 throw new UnusableInputException(twin.Path == path ? $"{verb}: {folder} is given twice" : $"{verb}: two hosts are called '{Path.GetFileName(path)}'; a folder's name is the host's name");
             }
 
-            hosts.Add(new(folder, path, HostFolder.Read(folder, inputs, findings, reading)));
+            hosts.Add(new(folder, path, HostFolder.Read(folder, inputs, findings, request.Reading)));
         }
 
         return hosts.FindAll(host => host.Host is not null);

@@ -11,11 +11,9 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(PreflightRequest request)
     {
-        var inputs = new MigrationInputs("preflight", _inputs, _findings, request.Reading);
-        var options = inputs.Options(request.Policy, request.Map) is { } read
-            ? read with { IsLive = !request.IsOffline, IsStrict = request.IsStrict, AllowSegmentChange = request.AllowSegmentChange }
-            : null;
-        var hosts = inputs.Hosts(request.To);
+        var inputs = new MigrationInputs("preflight", request, _inputs, _findings);
+        var options = inputs.Options();
+        var hosts = inputs.Hosts();
         var from = request.From is null ? null : HostFolder.Read(request.From, _inputs, _findings, request.Reading);
         var guests = Guests(request, hosts, from);
         var files = new MigrationFiles(request, _inputs, guests.Count);
