@@ -35,7 +35,7 @@ internal static class StartChecks
 
         if (plan.Vlan is { Tags.Count: > 0 } vlan && plan.Plug is Plug.HostdevPci or Plug.Direct { Mode: MacvtapMode.Passthrough })
         {
-            OnFunction(nic, plan, plan.Vlan!, port, inventory, findings);
+            OnFunction(nic, plan, vlan, port, inventory, findings);
         }
     }
 
@@ -59,26 +59,10 @@ internal static class StartChecks
             {
                 findings.Add(Finding.Of(DestinationRules.FunctionNotVerified.At(place, dev)));
             }
-            else if (!IsFunction(dev, inventory))
+            else if (inventory.FunctionOf(plan.Plug) is null)
             {
                 findings.Add(Finding.Of(DestinationRules.FunctionOnly.At(place, dev)));
             }
         }
-    }
-
-    private static bool IsFunction(string dev, HostInventory inventory)
-    {
-        foreach (var physical in inventory.PhysicalFunctions)
-        {
-            foreach (var function in physical.VirtualFunctions)
-            {
-                if (function.Dev == dev)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

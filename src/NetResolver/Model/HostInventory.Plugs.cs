@@ -96,7 +96,7 @@ public sealed partial record HostInventory
     };
 
     /// <summary>The virtual function that a plug is made on, with its physical function; null when it is made on another device, or that is not known.</summary>
-    private (PhysicalFunction Physical, VirtualFunction Function)? FunctionOf(Plug plug)
+    internal (PhysicalFunction Physical, VirtualFunction Function)? FunctionOf(Plug plug)
     {
         foreach (var physical in PhysicalFunctions)
         {
