@@ -19,7 +19,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
             _networks.TryAdd(network.Definition.Name, DestinationNetwork.Of(network, _destination));
         }
 
-        var rows = Rows();
+        var rows = new WhatIfRows(before, after).Find();
         foreach (var row in rows)
         {
             Keep(row);
@@ -34,98 +34,8 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
         return results;
     }
 
-    /// <summary>Each interface that there is or will be, with the connection that it has.</summary>
-    private List<Row> Rows()
-    {
-        var rows = new List<Row>();
-        var uses = new Dictionary<string, NetworkUse>(StringComparer.Ordinal);
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var byName = ByName();
-        for (var i = 0; i < before.Guests.Count; i++)
-        {
-            var hosted = before.Guests[i];
-            var changed = hosted.Guest.Name is { } name ? byName.GetValueOrDefault(name) : i < after.Guests.Count && after.Guests[i].Guest.Name is null ? after.Guests[i] : null;
-            seen.Add(changed ?? hosted);
-            var sources = SourceConnection.Of(hosted.Guest, before);
-            for (var k = 0; k < sources.Length; k++)
-            {
-                var nic = hosted.Guest.Interfaces[k];
-                var side = nic.Actual is null && nic.Source is InterfaceSource.Network source ? Planned(nic, source.Name, hosted.IsRunning, uses) : sources[k].Side;
-                var now = changed is null ? null : Match(changed.Guest, nic, k);
-                rows.Add(new(changed ?? hosted, nic, side, now));
-                seen.Add(now ?? nic);
-            }
-
-            Add(changed, rows, seen);
-        }
-
-        foreach (var hosted in after.Guests)
-        {
-            Add(seen.Contains(hosted) ? null : hosted, rows, seen);
-        }
-
-        return rows;
-    }
-
-    /// <summary>Adds the interfaces that are new.</summary>
-    private static void Add(HostedGuest? hosted, List<Row> rows, HashSet<object> seen)
-    {
-        foreach (var nic in hosted?.Guest.Interfaces ?? default)
-        {
-            if (seen.Add(nic))
-            {
-                rows.Add(new(hosted!, null, null, nic));
-            }
-        }
-    }
-
-    private Dictionary<string, HostedGuest> ByName()
-    {
-        var named = new Dictionary<string, HostedGuest>(StringComparer.Ordinal);
-        foreach (var hosted in after.Guests)
-        {
-            if (hosted.Guest.Name is { } name)
-            {
-                named.TryAdd(name, hosted);
-            }
-        }
-
-        return named;
-    }
-
-    private static GuestInterface? Match(Guest guest, GuestInterface nic, int index)
-    {
-        foreach (var other in guest.Interfaces)
-        {
-            if (nic.Mac is not null && other.Mac == nic.Mac)
-            {
-                return other;
-            }
-        }
-
-        return index < guest.Interfaces.Count && (nic.Mac is null || guest.Interfaces[index].Mac is null) ? guest.Interfaces[index] : null;
-    }
-
-    private ConnectionSide? Planned(GuestInterface nic, string name, bool isRunning, Dictionary<string, NetworkUse> uses)
-    {
-        if (before.Find(name)?.Definition is not { } network)
-        {
-            return null;
-        }
-
-        var use = uses.GetValueOrDefault(name, NetworkUse.Idle);
-        var planned = PlanMaker.OnNetwork(network, nic, new PlanOptions { Use = use, Inventory = before.Inventory, Release = before.Release });
-        if (planned is not { Succeeded: true, Plan: { } plan })
-        {
-            return null;
-        }
-
-        uses[name] = isRunning ? use.With(plan) : use;
-        return ConnectionSide.Of(plan, nic, network, before.Inventory);
-    }
-
     /// <summary>Counts the device that a running guest has, where it is still in the pool.</summary>
-    private void Keep(Row row)
+    private void Keep(WhatIfRow row)
     {
         if (DeviceKept(row) is { } device && row.Guest.IsRunning)
         {
@@ -134,7 +44,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
     }
 
     /// <summary>The device that the interface has now, if its network's pool will still have it.</summary>
-    private string? DeviceKept(Row row) =>
+    private string? DeviceKept(WhatIfRow row) =>
         row.Now is { } nic && NameOf(nic) is { } name && row.Side?.Plan is { Device: { } device } plan && plan.Network == name
             && _networks.GetValueOrDefault(name) is { } network && Holds(network.Definition, device)
             ? device
@@ -158,7 +68,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
         _uses[network] = use with { Connections = use.Connections.SetItem(device, use.Connections.GetValueOrDefault(device) + change) };
     }
 
-    private WhatIfInterface Of(Row row)
+    private WhatIfInterface Of(WhatIfRow row)
     {
         if (row.Now is not { } nic)
         {
@@ -197,7 +107,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
     }
 
     /// <summary>Plans an interface beside those that have their share, and takes its own.</summary>
-    private PlanResult Plan(Row row, GuestInterface nic, out List<Diagnostic> findings)
+    private PlanResult Plan(WhatIfRow row, GuestInterface nic, out List<Diagnostic> findings)
     {
         findings = [];
         if (NameOf(nic) is not { } name)
@@ -260,7 +170,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
     }
 
     /// <summary>What the guest's policy refuses of a connection that libvirt would make.</summary>
-    private static IEnumerable<Diagnostic> Refusals(Row row, PlanResult result, NetworkDefinition network, PlanOptions options) =>
+    private static IEnumerable<Diagnostic> Refusals(WhatIfRow row, PlanResult result, NetworkDefinition network, PlanOptions options) =>
         (row.Now!.Policy ?? row.Guest.Guest.Policy?.Find(row.Now)?.Policy) is { } policy
             ? PlanMaker.OnNetwork(network, result.Interface, options with { Policy = policy }).Refusals.Where(found => found.Rule.IsPolicyRefusal)
             : [];
@@ -274,11 +184,4 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
     };
 
     private static string? NameOf(GuestInterface nic) => (nic.Source as InterfaceSource.Network)?.Name;
-
-    /// <summary>An interface, as it is and as it would be.</summary>
-    /// <param name="Guest">The guest, changed if it changes.</param>
-    /// <param name="Was">The interface as it is; null for a new one.</param>
-    /// <param name="Side">Its connection; null when there is none.</param>
-    /// <param name="Now">The interface as it would be; null for one that goes.</param>
-    private sealed record Row(HostedGuest Guest, GuestInterface? Was, ConnectionSide? Side, GuestInterface? Now);
 }
