@@ -31,7 +31,7 @@ internal static class Excerpt
     }
 
     /// <summary>How much of the line is covered: a name, or a name with its quoted value.</summary>
-    private static int Length(string line, int at)
+    public static int Length(string line, int at)
     {
         var end = at;
         while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '_' or '-' or '.' or ':'))
