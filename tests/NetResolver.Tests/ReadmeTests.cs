@@ -21,7 +21,7 @@ public sealed class ReadmeTests
         var path = Path.Combine(Repository.Root, page);
         var blocks = new ConsoleBlocks(path);
         var rewritten = blocks.Rewrite();
-        if (Environment.GetEnvironmentVariable("NETRESOLVER_ACCEPT") == "1")
+        if (Snapshot.IsAccepting)
         {
             File.WriteAllText(path, rewritten);
         }
@@ -80,7 +80,7 @@ public sealed class ReadmeTests
     /// <summary>The block of text on a page is this.</summary>
     private static void Accepted(string page, string output)
     {
-        if (Environment.GetEnvironmentVariable("NETRESOLVER_ACCEPT") == "1")
+        if (Snapshot.IsAccepting)
         {
             File.WriteAllText(page, File.ReadAllText(page).Replace($"```text\n{Block(page, "text")}```", $"```text\n{output}```", StringComparison.Ordinal));
         }
