@@ -12,17 +12,24 @@ internal static class Commands
     public static int Run(string[] args, Terminal terminal)
     {
         var verbose = new Option<bool>("--verbose") { Description = "show where an internal fault happened", Recursive = true };
+        var colour = new ColourOption();
         try
         {
-            var root = Root(verbose, terminal);
-
             // A file may have a name that starts with @; no other file is read for it.
-            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+            var root = Root(verbose, colour, terminal);
+            var parsed = root.Parse(args, configuration);
+            if (parsed.Errors.Count == 0 && colour.Over(terminal, parsed) is var chosen && chosen != terminal)
+            {
+                root = Root(verbose, colour, chosen);
+                parsed = root.Parse(args, configuration);
+            }
+
             return parsed.Action is ParseErrorAction
                 ? throw new UnusableInputException($"{parsed.Errors[0].Message} See netresolver {Verb(parsed, root)}--help.")
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (UnusableInputException fault)
+        catch (Exception fault) when (fault is UnusableInputException or UnusableSettingsException)
         {
             terminal.Error.WriteLine($"netresolver: {OneLine(fault.Message)}");
             return ExitCode.Usage;
@@ -45,9 +52,9 @@ internal static class Commands
         }
     }
 
-    private static RootCommand Root(Option<bool> verbose, Terminal terminal)
+    private static RootCommand Root(Option<bool> verbose, ColourOption colour, Terminal terminal)
     {
-        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose };
+        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose, colour.Option };
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(PreflightCommand.Create(terminal));
         root.Subcommands.Add(EvacuateCommand.Create(terminal));

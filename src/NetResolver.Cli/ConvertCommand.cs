@@ -31,7 +31,7 @@ internal static class ConvertCommand
                 "auto" => GeneratedValues.Auto,
                 var other => throw new UnusableInputException($"convert: --generated is omit or auto, not '{other}'"),
             };
-            return Run(parsed.GetValue(file)!, reading.Of(parsed, terminal), new Findings(reading.WarningsAreErrors(parsed)), shown, terminal);
+            return Run(parsed.GetValue(file)!, reading.Of(parsed, terminal), new Findings(reading.Severities(parsed, terminal)), shown, terminal);
         });
         return command;
     }

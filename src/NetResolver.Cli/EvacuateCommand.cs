@@ -14,7 +14,7 @@ internal static class EvacuateCommand
         var runningOnly = new Option<bool>("--running-only") { Description = "leave guests out that are shut off" };
         var steps = new Option<long>("--steps") { Description = "the bound of the search: how many places it may look at", HelpName = "count", DefaultValueFactory = _ => BoundedPacking.DefaultSteps };
         var writeXml = new Option<string?>("--write-xml") { Description = "write the domain XML to migrate with to this folder, as host/guest.xml", HelpName = "folder" };
-        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = $"text|json|{FindingForms.OfTools}", DefaultValueFactory = _ => "text" };
         var terms = new MigrationTermOptions();
         var reading = new ReadingOptions();
         var command = new Command("evacuate", "Tell where the guests of a host can go when it is to be emptied. It is a plan: nothing moves.")
@@ -27,7 +27,7 @@ internal static class EvacuateCommand
         command.Options.Add(writeXml);
         command.Options.Add(output);
         reading.AddTo(command);
-        command.SetAction(parsed => new EvacuateRun(terminal, reading.WarningsAreErrors(parsed)).Run(terms.Into(parsed, new EvacuateRequest
+        command.SetAction(parsed => new EvacuateRun(terminal, reading.Severities(parsed, terminal)).Run(terms.Into(parsed, new EvacuateRequest
         {
             From = parsed.GetValue(from)!,
             To = parsed.GetValue(to)!,
@@ -36,12 +36,7 @@ internal static class EvacuateCommand
             IsRunningOnly = parsed.GetValue(runningOnly),
             Steps = parsed.GetValue(steps) is > 0 and var count ? count : throw new UnusableInputException("evacuate: --steps is at least 1"),
             WriteXml = parsed.GetValue(writeXml),
-            IsJson = parsed.GetValue(output) switch
-            {
-                "text" => false,
-                "json" => true,
-                var other => throw new UnusableInputException($"evacuate: --output is text or json, not '{other}'"),
-            },
+            Form = FindingForms.Of(parsed.GetValue(output)!, "evacuate"),
             Reading = reading.Of(parsed, terminal),
         })));
         return command;

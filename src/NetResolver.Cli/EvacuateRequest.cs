@@ -18,5 +18,6 @@ internal sealed record EvacuateRequest : MigrationRequest
     /// <summary>The bound of the search.</summary>
     public long Steps { get; init; }
 
-    public bool IsJson { get; init; }
+    /// <summary>In which form the plan, or its findings alone, are told.</summary>
+    public FindingForm Form { get; init; }
 }

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>evacuate</c>: read, plan, print.</summary>
-internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
+internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
 {
     private readonly Inputs _inputs = new(terminal);
-    private readonly Findings _findings = new(warningsAreErrors);
+    private readonly Findings _findings = new(severities);
 
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(EvacuateRequest request)
@@ -15,7 +15,7 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
         var migration = inputs.Options();
         var from = HostFolder.Read(request.From, _inputs, _findings, request.Reading);
         var hosts = inputs.Hosts();
-        if (!request.IsJson)
+        if (request.Form == FindingForm.Text)
         {
             new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
         }
@@ -23,9 +23,9 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
         // A host that is known in part is no base for a plan, neither as the source nor as a destination.
         if (migration is null || from is null || _findings.HasErrors)
         {
-            if (request.IsJson)
+            if (request.Form != FindingForm.Text)
             {
-                terminal.Out.WriteLine(PlanReport.ToJson(_findings.All));
+                _findings.Tell(request.Form.Report(_inputs, terminal));
             }
 
             return ExitCode.Findings;
@@ -35,10 +35,10 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
         RequireNames(options, from, hosts);
         var plan = EvacuationPlan.Make(from, hosts.Select(host => host.Host!), options);
         var files = Files(plan, request);
-        Print(plan, request, move => files.NameOf(PlaceOf(move, plan), move.Check.To));
+        Print(plan, request, move => files.NameOf(PlaceOf(move.Guest, plan), move.Check.To));
         if (request.WriteXml is not null)
         {
-            files.Write(plan.Moves.Select(move => new GuestChecks(PlaceOf(move, plan), [move.Check])), terminal);
+            files.Write(plan.Moves.Select(move => new GuestChecks(PlaceOf(move.Guest, plan), [move.Check])), terminal);
         }
 
         return Status(plan, request);
@@ -97,13 +97,18 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
 
     private void Print(EvacuationPlan plan, EvacuateRequest request, Func<EvacuationMove, string> fileOf)
     {
-        if (request.IsJson)
+        var options = _findings.Options(_findings.All);
+        switch (request.Form)
         {
-            terminal.Out.WriteLine(MigrationReport.ToJson(plan, new ReportOptions { Documents = _findings.All, WarningsAreErrors = warningsAreErrors }));
-        }
-        else
-        {
-            new EvacuationScreen(terminal, request, fileOf).Print(plan);
+            case FindingForm.Text:
+                new EvacuationScreen(terminal, request, options, fileOf).Print(plan);
+                break;
+            case FindingForm.Json:
+                terminal.Out.WriteLine(MigrationReport.ToJson(plan, options));
+                break;
+            default:
+                Tell(plan, request.Form.Report(_inputs, terminal));
+                break;
         }
     }
 
@@ -114,12 +119,28 @@ internal sealed class EvacuateRun(Terminal terminal, bool warningsAreErrors)
         return new(request with { WriteXml = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar }, _inputs, plan.Moves.Count);
     }
 
-    private GuestPlace PlaceOf(EvacuationMove move, EvacuationPlan plan) => new(_inputs.Read(move.Guest.Guest.Place.Document), move.Guest.Guest, plan.From);
+    private GuestPlace PlaceOf(HostedGuest guest, EvacuationPlan plan) => new(_inputs.Read(guest.Guest.Place.Document), guest.Guest, plan.From);
 
-    private static int Status(EvacuationPlan plan, EvacuateRequest request) => plan.Outcome switch
+    /// <summary>The findings alone: of the documents, of the plan, and of each guest's checks, those that stay last.</summary>
+    private void Tell(EvacuationPlan plan, IFindingReport report)
     {
-        PackingOutcome.Impossible => ExitCode.Refused,
-        PackingOutcome.NotFound => ExitCode.Blocked,
-        _ => plan.Moves.Count == 0 ? ExitCode.Ok : ExitCode.Of(plan.Moves.Max(move => move.Check.Verdict), request.AcceptChanges),
-    };
+        _findings.Add(plan.Diagnostics);
+        new CheckFindings(_findings).Tell(report,
+        [
+            .. plan.Moves.Select(move => new GuestChecks(PlaceOf(move.Guest, plan), [move.Check])),
+            .. plan.Stays.Select(stay => new GuestChecks(PlaceOf(stay.Guest, plan), stay.Checks)),
+        ]);
+    }
+
+    /// <summary>A warning that is raised to an error is a finding where all else is well.</summary>
+    private int Status(EvacuationPlan plan, EvacuateRequest request)
+    {
+        var status = plan.Outcome switch
+        {
+            PackingOutcome.Impossible => ExitCode.Refused,
+            PackingOutcome.NotFound => ExitCode.Blocked,
+            _ => plan.Moves.Count == 0 ? ExitCode.Ok : ExitCode.Of(plan.Moves.Max(move => move.Check.Verdict), request.AcceptChanges),
+        };
+        return status == ExitCode.Ok && _findings.HasRaised(plan.Diagnostics.Concat(plan.Moves.SelectMany(move => CheckFindings.Of(move.Check)))) ? ExitCode.Findings : status;
+    }
 }

@@ -4,7 +4,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>An evacuation as a screen that is read at night: the answer, then who stays and why, then the moves in order with the command for each, then what the hosts have left.</summary>
-internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest request, Func<EvacuationMove, string> fileOf)
+internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest request, ReportOptions options, Func<EvacuationMove, string> fileOf)
 {
     /// <summary>Where the XML goes when nobody says where.</summary>
     public const string Folder = "xml";
@@ -15,7 +15,7 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
     {
         Line($"{plan.From.Name} is to be emptied onto {(plan.To.Count == 0 ? "no host" : string.Join(", ", plan.To.Select(host => host.Name)))}        (a plan: nothing moves)");
         Line(Answer(plan));
-        foreach (var finding in plan.Diagnostics)
+        foreach (var finding in options.Weigh(plan.Diagnostics))
         {
             Line($"  {Mark(finding)} {finding.Id} {finding.Message}");
         }
@@ -111,9 +111,9 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
                 Line($"   ~ {change.Parameter ?? change.Aspect.XmlName()}  {change.From ?? "unknown"} -> {change.To ?? "unknown"}");
             }
 
-            foreach (var finding in nic.Diagnostics.Where(finding => finding.Severity == Severity.Warning))
+            foreach (var finding in options.Weigh(nic.Diagnostics).Where(finding => finding.Severity >= Severity.Warning))
             {
-                Line($"   ! {finding.Id} {finding.Message}");
+                Line($"   {Mark(finding)} {finding.Id} {finding.Message}");
             }
         }
 

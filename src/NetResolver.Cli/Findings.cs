@@ -3,27 +3,39 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>What a run has found in documents and plans, with the weights that the run gives them.</summary>
-internal sealed class Findings(bool warningsAreErrors)
+internal sealed class Findings(SeverityChoices severities)
 {
     private readonly List<Diagnostic> _all = [];
-    private readonly ReportOptions _options = new() { WarningsAreErrors = warningsAreErrors };
 
+    /// <summary>What was found, as it weighs, without what is turned off.</summary>
     public IReadOnlyList<Diagnostic> All => _all;
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>What a report of the library tells beside its results.</summary>
+    /// <param name="documents">The findings of documents, of those that are kept here.</param>
+    public ReportOptions Options(IEnumerable<Diagnostic> documents) => new() { Documents = [.. documents], SeveritiesOf = severities.Of };
+
+    /// <summary>Findings as they weigh, without keeping them.</summary>
+    public IReadOnlyList<Diagnostic> Weigh(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(finding => severities.Of(finding.Place.Document).Weigh(finding)).OfType<Diagnostic>()];
+
+    /// <summary>Whether what was found of an answer weighs as an error here, though it stands against nothing.</summary>
+    public bool HasRaised(IEnumerable<Diagnostic> diagnostics) => Weigh(diagnostics).Any(finding => finding.Severity == Severity.Error && finding.Rule.Severity != Severity.Error);
+
     /// <summary>Keeps findings, and hands them back as they count here.</summary>
     public IReadOnlyList<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics)
     {
-        var added = _all.Count;
-        foreach (var diagnostic in diagnostics)
-        {
-            var weighed = _options.Weighed(diagnostic);
-            HasErrors |= weighed.Severity == Severity.Error;
-            _all.Add(weighed);
-        }
+        var weighed = Weigh(diagnostics);
+        HasErrors |= weighed.Any(finding => finding.Severity == Severity.Error);
+        _all.AddRange(weighed);
+        return weighed;
+    }
 
-        return _all.GetRange(added, _all.Count - added);
+    /// <summary>Tells all that was kept, and that this is all.</summary>
+    public void Tell(IFindingReport report)
+    {
+        report.Tell(_all);
+        report.End();
     }
 
     /// <summary>Keeps what reading found, and hands out the model; null when there is none.</summary>

@@ -5,28 +5,37 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>Findings as GitHub's workflow commands, which become annotations of the lines that they are about.</summary>
-internal static class GitHubReport
+internal sealed class GitHubReport(TextWriter output, FindingSpan span) : IFindingReport
 {
-    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, FindingSpan span)
+    public void Tell(IEnumerable<Diagnostic> found, string? about = null)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var finding in found)
         {
-            var line = new StringBuilder("::").Append(diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" }).Append(' ');
-            if (!diagnostic.Place.IsNowhere)
+            var line = new StringBuilder("::").Append(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" }).Append(' ');
+            if (!finding.Place.IsNowhere)
             {
-                line.Append("file=").Append(Property(diagnostic.Place.Document));
-                Region(line, diagnostic.Place, span);
+                line.Append("file=").Append(Property(ArtifactUri.WithSlashes(finding.Place.Document)));
+                Region(line, finding.Place);
                 line.Append(',');
             }
 
-            output.WriteLine(line
-                .Append("title=").Append(Property($"{diagnostic.Id} {diagnostic.Rule.Title}"))
-                .Append("::").Append(Data($"{diagnostic.Message}\n{diagnostic.Mend}"))
-                .ToString());
+            line.Append("title=").Append(Property($"{finding.Id} {finding.Rule.Title}")).Append("::");
+            string[] text = [$"{(about is null ? "" : $"{about}: ")}{finding.Message}", .. finding.Related.Select(Related), finding.Mend];
+            output.WriteLine(PrintableText.Of(line.Append(Data(string.Join('\n', text))).ToString()));
         }
     }
 
-    private static void Region(StringBuilder line, Place place, FindingSpan span)
+    public void TellClean(Document document, DocumentKind kind)
+    {
+    }
+
+    public void End()
+    {
+    }
+
+    private static string Related(RelatedPlace related) => PlaceText.Of(related.Place) is { } place ? $"{place}: {related.Role}" : related.Role;
+
+    private void Region(StringBuilder line, Place place)
     {
         if (place.Line == 0)
         {
@@ -40,7 +49,9 @@ internal static class GitHubReport
         }
     }
 
+    /// <summary>What stands behind the second pair of colons: the runner undoes these three, and no others.</summary>
     private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
+    /// <summary>A value before it, where colons and commas have a meaning.</summary>
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class HostFolder
         }
 
         // An inventory that is called otherwise is none; the host's reading tells of it.
-        documents.AddRange(inputs.FilesOf(folder, "*.json").Where(file => Path.GetFileName(file) != HostInventory.FileName).Select(inputs.Read));
+        documents.AddRange(inputs.FilesOf(folder, "*.json").Where(file => Path.GetFileName(file) is not (HostInventory.FileName or SeverityFile.Name)).Select(inputs.Read));
         return Read(NameOf(folder, inputs), documents, inventory?.Value, inventory?.Diagnostics ?? [], findings, options);
     }
 

@@ -3,22 +3,36 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary>Findings as lines that MSBuild, and the editors that read its output, take for their own: <c>file(line,column,line,end): error ID: text</c>.</summary>
-internal static class MSBuildReport
+/// <summary>
+/// Findings as lines that MSBuild, and the editors that read its output, take for their own: <c>file(line,column,line,end): error ID: text</c>. The end is the column behind the
+/// last character. MSBuild itself counts errors and warnings, and passes information over.
+/// </summary>
+internal sealed class MSBuildReport(TextWriter output, FindingSpan span) : IFindingReport
 {
-    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, FindingSpan span)
+    public void Tell(IEnumerable<Diagnostic> found, string? about = null)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var finding in found)
         {
-            var severity = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "message" };
-            output.WriteLine(PrintableText.Of($"{Origin(diagnostic.Place, span)}: {severity} {diagnostic.Id}: {diagnostic.Message}. {diagnostic.Mend}".ReplaceLineEndings(" ")));
+            var severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+            var related = string.Concat(finding.Related.Select(Related));
+            var text = $"{(about is null ? "" : $"{about}: ")}{finding.Message}{related}. {finding.Mend}";
+            output.WriteLine(PrintableText.Of($"{Origin(finding.Place)}: {severity} {finding.Id}: {text}".ReplaceLineEndings(" ")));
         }
     }
 
+    public void TellClean(Document document, DocumentKind kind)
+    {
+    }
+
+    public void End()
+    {
+    }
+
+    private static string Related(RelatedPlace related) => related.Place.IsNowhere ? $" ({related.Role})" : $" ({related.Place}: {related.Role})";
+
     /// <summary>A finding that stands nowhere is the tool's.</summary>
-    private static string Origin(Place place, FindingSpan span) =>
+    private string Origin(Place place) =>
         place.IsNowhere ? "netresolver"
-        : place.Line == 0 ? place.Document
         : span.EndColumn(place) is { } end ? string.Create(CultureInfo.InvariantCulture, $"{place.Document}({place.Line},{place.Column},{place.Line},{end})")
-        : string.Create(CultureInfo.InvariantCulture, $"{place.Document}({place.Line},{place.Column})");
+        : place.ToString();
 }

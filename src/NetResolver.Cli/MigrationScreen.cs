@@ -4,7 +4,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>The checks of a guest as a screen that is read at night: a line for each destination with the verdict's name, and below it what changes or what stands against it.</summary>
-internal sealed class MigrationScreen(Terminal terminal)
+internal sealed class MigrationScreen(Terminal terminal, ReportOptions options)
 {
     private const string Indent = "  ";
 
@@ -75,13 +75,13 @@ internal sealed class MigrationScreen(Terminal terminal)
                 Compared(result, nic);
             }
 
-            foreach (var finding in nic.Diagnostics.Where(finding => finding.Severity != Severity.Info || !SaidByMark.Contains(finding.Id)))
+            foreach (var finding in options.Weigh(nic.Diagnostics).Where(finding => finding.Severity != Severity.Info || !SaidByMark.Contains(finding.Id)))
             {
                 Finding(finding);
             }
         }
 
-        foreach (var finding in result.Diagnostics)
+        foreach (var finding in options.Weigh(result.Diagnostics))
         {
             Finding(finding);
         }

@@ -14,6 +14,9 @@ internal enum PlanOutput
 
     /// <summary>The interface with libvirt's <c>&lt;actual&gt;</c>.</summary>
     Actual,
+
+    /// <summary>The findings of documents and plans, in a form for other tools.</summary>
+    Findings,
 }
 
 /// <summary>What <c>plan</c> is asked for.</summary>
@@ -35,6 +38,9 @@ internal sealed record PlanRequest
     public bool Explain { get; init; }
 
     public PlanOutput Output { get; init; }
+
+    /// <summary>The form of <see cref="PlanOutput.Findings"/>; null for the others.</summary>
+    public FindingForm? Form { get; init; }
 
     /// <summary>The port's UUID; null when it is not known.</summary>
     public Guid? Port { get; init; }

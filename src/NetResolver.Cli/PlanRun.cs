@@ -1,10 +1,10 @@
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>plan</c>: read, plan, print.</summary>
-internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
+internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
 {
     private readonly Inputs _inputs = new(terminal);
-    private readonly Findings _findings = new(warningsAreErrors);
+    private readonly Findings _findings = new(severities);
 
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(PlanRequest request)
@@ -37,10 +37,7 @@ internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
         }
 
         var documents = _findings.All.Count;
-        if (request.Output != PlanOutput.Json)
-        {
-            Print(_findings.All);
-        }
+        Print(_findings.All, request);
 
         var results = ConnectionPlanner.Plan(
             host.Networks.Select(network => network.Definition), guest, uses, new PlanOptions { Release = request.Reading.Release, Inventory = host.Inventory });
@@ -49,29 +46,23 @@ internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
             _findings.Add(result.Diagnostics);
         }
 
-        new PlanPrinter(terminal, request, guest).Print(results, new ReportOptions
+        if (request.Form is { } form)
         {
-            Explain = request.Explain,
-            Documents = [.. _findings.All.Take(documents)],
-            WarningsAreErrors = warningsAreErrors,
-        });
-        if (request.Output != PlanOutput.Json)
-        {
-            Print(_findings.All.Skip(documents));
+            _findings.Tell(form.Report(_inputs, terminal));
+            return Status(results);
         }
 
+        new PlanPrinter(terminal, request, guest).Print(results, _findings.Options(_findings.All.Take(documents)) with { Explain = request.Explain });
+        Print(_findings.All.Skip(documents), request);
         return Status(results);
     }
 
     private int Refuse(PlanRequest request)
     {
-        if (request.Output == PlanOutput.Json)
+        Print(_findings.All, request);
+        if (request.Output == PlanOutput.Json || request.Form is not null)
         {
-            terminal.Out.WriteLine(PlanReport.ToJson(_findings.All));
-        }
-        else
-        {
-            Print(_findings.All);
+            _findings.Tell((request.Form ?? FindingForm.Json).Report(_inputs, terminal));
         }
 
         return ExitCode.Findings;
@@ -83,5 +74,12 @@ internal sealed class PlanRun(Terminal terminal, bool warningsAreErrors)
         : _findings.HasErrors ? ExitCode.Findings
         : ExitCode.Ok;
 
-    private void Print(IEnumerable<Diagnostics.Diagnostic> diagnostics) => new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(diagnostics);
+    /// <summary>Findings for people, unless the result has them.</summary>
+    private void Print(IEnumerable<Diagnostics.Diagnostic> diagnostics, PlanRequest request)
+    {
+        if (request.Output is not (PlanOutput.Json or PlanOutput.Findings))
+        {
+            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(diagnostics);
+        }
+    }
 }

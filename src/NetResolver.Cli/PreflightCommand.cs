@@ -12,7 +12,7 @@ internal static class PreflightCommand
         var to = new Option<string[]>("--to") { Description = "the folder of a host that they are to run on; several may be given", HelpName = "folder", Required = true, AllowMultipleArgumentsPerToken = true };
         var matrix = new Option<bool>("--matrix") { Description = "an overview of many guests and hosts; a guest in the folder of a host runs there" };
         var writeXml = new Option<string?>("--write-xml") { Description = "write the domain XML to migrate with: to a file, or for several to a folder, as host/guest.xml", HelpName = "file|folder" };
-        var output = new Option<string>("--output") { Description = "the form of the result; html is one page with the whole matrix", HelpName = "text|json|html", DefaultValueFactory = _ => "text" };
+        var output = new Option<string>("--output") { Description = "the form of the result; html is one page with the whole matrix", HelpName = $"text|json|html|{FindingForms.OfTools}", DefaultValueFactory = _ => "text" };
         var terms = new MigrationTermOptions();
         var reading = new ReadingOptions();
         var command = new Command("preflight", "Tell whether guests may move to hosts, and what changes for them. It is a check: nothing moves.")
@@ -24,7 +24,7 @@ internal static class PreflightCommand
         command.Options.Add(writeXml);
         command.Options.Add(output);
         reading.AddTo(command);
-        command.SetAction(parsed => new PreflightRun(terminal, reading.WarningsAreErrors(parsed)).Run(terms.Into(parsed, new PreflightRequest
+        command.SetAction(parsed => new PreflightRun(terminal, reading.Severities(parsed, terminal)).Run(terms.Into(parsed, new PreflightRequest
         {
             Guests = parsed.GetValue(guests)!,
             From = parsed.GetValue(from),
@@ -36,8 +36,10 @@ internal static class PreflightCommand
                 "text" => PreflightOutput.Text,
                 "json" => PreflightOutput.Json,
                 "html" => PreflightOutput.Html,
-                var other => throw new UnusableInputException($"preflight: --output is text, json or html, not '{other}'"),
+                var other when FindingForms.OfTool(other) is not null => PreflightOutput.Findings,
+                var other => throw new UnusableInputException($"preflight: --output is text, json, html, sarif, github or msbuild, not '{other}'"),
             },
+            Form = FindingForms.OfTool(parsed.GetValue(output)),
             Reading = reading.Of(parsed, terminal),
         })));
         return command;

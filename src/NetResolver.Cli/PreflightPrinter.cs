@@ -5,7 +5,7 @@ internal sealed class PreflightPrinter(Terminal terminal, PreflightRequest reque
 {
     /// <param name="checks">The checks.</param>
     /// <param name="hosts">The destinations.</param>
-    /// <param name="options">What JSON tells beside them.</param>
+    /// <param name="options">What is told beside them, and how much findings weigh.</param>
     public void Print(IReadOnlyList<GuestChecks> checks, IReadOnlyList<HostPlace> hosts, ReportOptions options)
     {
         switch (request.Output)
@@ -14,20 +14,20 @@ internal sealed class PreflightPrinter(Terminal terminal, PreflightRequest reque
                 terminal.Out.WriteLine(MigrationReport.ToJson(checks.SelectMany(check => check.Results), options));
                 break;
             case PreflightOutput.Html:
-                PageWriter.Write(terminal.Out, Page(checks, [.. hosts.Select(host => host.Host!)]));
+                PageWriter.Write(terminal.Out, Page(checks, [.. hosts.Select(host => host.Host!)]) with { Options = options });
                 break;
             case var _ when request.IsMatrix:
                 new MatrixScreen(terminal).Print(checks);
                 break;
             default:
-                Screens(checks, hosts);
+                Screens(checks, hosts, options);
                 break;
         }
     }
 
-    private void Screens(IReadOnlyList<GuestChecks> checks, IReadOnlyList<HostPlace> hosts)
+    private void Screens(IReadOnlyList<GuestChecks> checks, IReadOnlyList<HostPlace> hosts, ReportOptions options)
     {
-        var screen = new MigrationScreen(terminal);
+        var screen = new MigrationScreen(terminal, options);
         var next = new NextSteps(request, hosts, files);
         foreach (var (index, check) in checks.Index())
         {

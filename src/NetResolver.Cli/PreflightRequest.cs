@@ -11,6 +11,9 @@ internal enum PreflightOutput
 
     /// <summary>A page for a browser.</summary>
     Html,
+
+    /// <summary>The findings of documents and checks, in a form for other tools.</summary>
+    Findings,
 }
 
 /// <summary>What <c>preflight</c> is asked for.</summary>
@@ -26,4 +29,7 @@ internal sealed record PreflightRequest : MigrationRequest
     public bool IsMatrix { get; init; }
 
     public PreflightOutput Output { get; init; }
+
+    /// <summary>The form of <see cref="PreflightOutput.Findings"/>; null for the others.</summary>
+    public FindingForm? Form { get; init; }
 }

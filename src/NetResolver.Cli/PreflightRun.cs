@@ -1,12 +1,10 @@
-using NetResolver.Diagnostics;
-
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>preflight</c>: read, check, print.</summary>
-internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
+internal sealed class PreflightRun(Terminal terminal, SeverityChoices severities)
 {
     private readonly Inputs _inputs = new(terminal);
-    private readonly Findings _findings = new(warningsAreErrors);
+    private readonly Findings _findings = new(severities);
 
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(PreflightRequest request)
@@ -20,14 +18,21 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
 
         // Without the policy or the source nothing can be said; without one of many hosts or guests something can.
         var isUsable = options is not null && (request.From is null || from is not null) && hosts.Count > 0 && guests.Count > 0;
-        if (request.Output != PreflightOutput.Json)
+        if (request.Output is not (PreflightOutput.Json or PreflightOutput.Findings))
         {
             new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
         }
 
-        var documents = _findings.All.ToList();
         var checks = isUsable ? guests.ConvertAll(guest => GuestChecks.Run(guest, hosts, options!)) : [];
-        new PreflightPrinter(terminal, request, files).Print(checks, hosts, new ReportOptions { Documents = documents, WarningsAreErrors = warningsAreErrors });
+        if (request.Form is { } form)
+        {
+            new CheckFindings(_findings).Tell(form.Report(_inputs, terminal), checks);
+        }
+        else
+        {
+            new PreflightPrinter(terminal, request, files).Print(checks, hosts, _findings.Options(_findings.All));
+        }
+
         files.Write(checks, terminal);
         return _findings.HasErrors ? ExitCode.Findings : Status(checks, request);
     }
@@ -36,10 +41,8 @@ internal sealed class PreflightRun(Terminal terminal, bool warningsAreErrors)
     private int Status(List<GuestChecks> checks, PreflightRequest request)
     {
         var status = ExitCode.Of(checks.Max(check => check.Best?.Verdict ?? MigrationVerdict.Incompatible), request.AcceptChanges);
-        return status == ExitCode.Ok && warningsAreErrors && checks.Any(check => Findings(check.Best!).Any(finding => finding.Severity == Severity.Warning)) ? ExitCode.Findings : status;
+        return status == ExitCode.Ok && checks.Any(check => _findings.HasRaised(CheckFindings.Of(check.Best!))) ? ExitCode.Findings : status;
     }
-
-    private static IEnumerable<Diagnostic> Findings(MigrationResult result) => result.Interfaces.SelectMany(nic => nic.Diagnostics).Concat(result.Diagnostics);
 
     private List<GuestPlace> Guests(PreflightRequest request, List<HostPlace> hosts, HostSnapshot? from)
     {

@@ -21,14 +21,27 @@ internal sealed class ReadingOptions
 
     private readonly Option<bool> _warnAsError = new("--warn-as-error") { Description = "warnings count as errors" };
 
+    private readonly Option<string[]> _severity = new("--severity")
+    {
+        Description = $"how much findings of a rule weigh: {SeverityChoice.AllNames}; it holds before what {SeverityFile.Name} says. Errors stay errors",
+        HelpName = "rule=severity,…",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(_dialect);
         command.Options.Add(_release);
         command.Options.Add(_warnAsError);
+        command.Options.Add(_severity);
     }
 
-    public bool WarningsAreErrors(ParseResult parsed) => parsed.GetValue(_warnAsError);
+    /// <summary>How much findings weigh.</summary>
+    /// <exception cref="UnusableInputException">A choice is none that can be made.</exception>
+    public SeverityChoices Severities(ParseResult parsed, Terminal terminal) => new(terminal)
+    {
+        Chosen = [.. (parsed.GetValue(_severity) ?? []).SelectMany(SeverityChoice.Parse)],
+        WarningsAreErrors = parsed.GetResult(_warnAsError) is { Implicit: false } ? parsed.GetValue(_warnAsError) : null,
+    };
 
     /// <summary>Whether the release is stated.</summary>
     public bool HasRelease(ParseResult parsed) => parsed.GetResult(_release) is { Implicit: false };

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,25 +7,39 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary>Findings as a SARIF 2.1.0 log, for code scanning. Paths are relative; a finding keeps its fingerprint when lines move.</summary>
-internal sealed class SarifReport(FindingSpan span)
+/// <summary>Findings as a SARIF 2.1.0 log, for code scanning, at the end.</summary>
+internal sealed class SarifReport(TextWriter output, FindingSpan span, ArtifactUri uris) : IFindingReport
 {
-    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly List<Result> _results = [];
+    private readonly SarifFingerprints _fingerprints = new(uris);
 
-    public static string Write(IReadOnlyList<Diagnostic> diagnostics, FindingSpan span)
+    public void Tell(IEnumerable<Diagnostic> found, string? about = null)
+    {
+        foreach (var finding in found)
+        {
+            _results.Add(new(finding, about, span.EndColumn(finding.Place), [.. finding.Related.Select(related => span.EndColumn(related.Place))], _fingerprints.Of(finding, about)));
+        }
+    }
+
+    public void TellClean(Document document, DocumentKind kind)
+    {
+    }
+
+    public void End()
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            new SarifReport(span).Write(json, diagnostics);
+            Write(json);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    private void Write(Utf8JsonWriter json)
     {
-        var rules = diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var rules = _results.Select(result => result.Finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var indexes = rules.Index().ToDictionary(rule => rule.Item, rule => rule.Index);
         json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -36,9 +48,9 @@ internal sealed class SarifReport(FindingSpan span)
         Tool(json, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var diagnostic in diagnostics)
+        foreach (var result in _results)
         {
-            Result(json, diagnostic, rules.IndexOf(diagnostic.Rule));
+            Write(json, result, indexes[result.Finding.Rule]);
         }
 
         json.WriteEndArray();
@@ -56,15 +68,7 @@ internal sealed class SarifReport(FindingSpan span)
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            Text(json, "shortDescription", rule.Title);
-            Text(json, "fullDescription", rule.Meaning ?? rule.Title);
-            Text(json, "help", rule.Mend);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
-            json.WriteEndObject();
-            json.WriteEndObject();
+            SarifRule.Write(json, rule);
         }
 
         json.WriteEndArray();
@@ -72,58 +76,73 @@ internal sealed class SarifReport(FindingSpan span)
         json.WriteEndObject();
     }
 
-    private void Result(Utf8JsonWriter json, Diagnostic diagnostic, int rule)
+    private void Write(Utf8JsonWriter json, Result result, int rule)
     {
+        var finding = result.Finding;
         json.WriteStartObject();
-        json.WriteString("ruleId", diagnostic.Id);
+        json.WriteString("ruleId", finding.Id);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", Level(diagnostic.Severity));
-        Text(json, "message", $"{diagnostic.Message}\n{diagnostic.Mend}");
+        json.WriteString("level", SarifText.Level(finding.Severity));
+        SarifText.Write(json, "message", $"{(result.About is null ? "" : $"{result.About}: ")}{finding.Message}\n{finding.Mend}");
         json.WriteStartArray("locations");
-        if (!diagnostic.Place.IsNowhere)
+        if (!finding.Place.IsNowhere)
         {
             json.WriteStartObject();
-            Location(json, diagnostic.Place);
+            Location(json, finding.Place, result.End);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        var related = diagnostic.Related.Where(r => !r.Place.IsNowhere).ToList();
-        if (related.Count > 0)
+        Related(json, result);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("netresolver/v1", result.Fingerprint);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The other places; of one that stands in no document only the role is told.</summary>
+    private void Related(Utf8JsonWriter json, Result result)
+    {
+        if (result.Finding.Related.Count == 0)
         {
-            json.WriteStartArray("relatedLocations");
-            for (var i = 0; i < related.Count; i++)
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        foreach (var (index, related) in result.Finding.Related.Index())
+        {
+            json.WriteStartObject();
+            json.WriteNumber("id", index + 1);
+            if (!related.Place.IsNowhere)
             {
-                json.WriteStartObject();
-                json.WriteNumber("id", i + 1);
-                Location(json, related[i].Place);
-                Text(json, "message", related[i].Role);
-                json.WriteEndObject();
+                Location(json, related.Place, result.RelatedEnds[index]);
             }
 
-            json.WriteEndArray();
+            SarifText.Write(json, "message", related.Role);
+            json.WriteEndObject();
         }
 
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("netresolver/v1", Fingerprint(diagnostic));
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
-    private void Location(Utf8JsonWriter json, Place place)
+    private void Location(Utf8JsonWriter json, Place place, int? end)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri(place.Document));
+        json.WriteString("uri", uris.Of(place.Document));
         json.WriteEndObject();
         if (place.Line > 0)
         {
             json.WriteStartObject("region");
             json.WriteNumber("startLine", place.Line);
-            json.WriteNumber("startColumn", Math.Max(1, place.Column));
-            if (span.EndColumn(place) is { } end)
+            if (place.Column > 0)
             {
-                json.WriteNumber("endColumn", end);
+                json.WriteNumber("startColumn", place.Column);
+            }
+
+            if (end is { } column)
+            {
+                json.WriteNumber("endColumn", column);
             }
 
             json.WriteEndObject();
@@ -140,29 +159,6 @@ internal sealed class SarifReport(FindingSpan span)
         }
     }
 
-    /// <summary>What stays when lines are added above: rule, document, path and values. A second one of the same is told apart by its number.</summary>
-    private string Fingerprint(Diagnostic diagnostic)
-    {
-        var facts = string.Join('\0', [diagnostic.Id, Uri(diagnostic.Place.Document), diagnostic.Place.Path, .. diagnostic.Arguments.Select(a => a.Value)]);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)).AsSpan(0, 16));
-        var count = _seen[hash] = _seen.GetValueOrDefault(hash) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{hash}:{count}");
-    }
-
-    /// <summary>A relative reference: / between the parts, what a URI cannot have in percent form.</summary>
-    private static string Uri(string document)
-    {
-        var path = Path.IsPathRooted(document) ? Path.GetRelativePath(Environment.CurrentDirectory, document) : document;
-        var parts = path.Replace('\\', '/').Split('/').Where((part, index) => part != "." || index > 0).Select(System.Uri.EscapeDataString);
-        return string.Join('/', parts);
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
-
-    private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    /// <summary>A finding with what must be asked while its document is at hand.</summary>
+    private sealed record Result(Diagnostic Finding, string? About, int? End, int?[] RelatedEnds, string Fingerprint);
 }

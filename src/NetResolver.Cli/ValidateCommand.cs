@@ -8,19 +8,14 @@ internal static class ValidateCommand
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("file") { Description = "networks, guests, status files of guests, interfaces, network ports, virtualports, policies, inventories of hosts; - is standard input", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output") { Description = "the form of the report", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        var output = new Option<string>("--output") { Description = "the form of the report", HelpName = $"text|json|{FindingForms.OfTools}", DefaultValueFactory = _ => "text" };
         var reading = new ReadingOptions();
         var command = new Command("validate", "Read and check documents, and tell all findings with their places. Each is checked by itself; plan checks them together.") { files, output };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            var asJson = parsed.GetValue(output) switch
-            {
-                "text" => false,
-                "json" => true,
-                var other => throw new UnusableInputException($"validate: --output is text or json, not '{other}'"),
-            };
-            return new ValidateRun(terminal, reading.Of(parsed, terminal), new Findings(reading.WarningsAreErrors(parsed))).Run(parsed.GetValue(files)!, asJson);
+            var form = FindingForms.Of(parsed.GetValue(output)!, "validate");
+            return new ValidateRun(terminal, reading.Of(parsed, terminal), new Findings(reading.Severities(parsed, terminal))).Run(parsed.GetValue(files)!, form);
         });
         return command;
     }

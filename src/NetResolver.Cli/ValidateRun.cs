@@ -6,10 +6,10 @@ namespace NetResolver.Cli;
 internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findings findings)
 {
     /// <summary>The exit status.</summary>
-    public int Run(string[] files, bool asJson)
+    public int Run(string[] files, FindingForm form)
     {
         var inputs = new Inputs(terminal);
-        var printer = new FindingPrinter(inputs, terminal.Out, terminal.HasColourOut);
+        var report = form.Report(inputs, terminal);
         var status = ExitCode.Ok;
         foreach (var file in files)
         {
@@ -18,15 +18,10 @@ internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findin
                 var document = inputs.Read(file);
                 var (kind, found) = Check(document);
                 var added = findings.Add(found);
-                if (asJson)
-                {
-                    continue;
-                }
-
-                printer.Print(added);
+                report.Tell(added);
                 if (!added.Any(d => d.Severity >= Severity.Warning))
                 {
-                    terminal.Out.WriteLine(PrintableText.Of($"{document.Name}: ok, {kind.Phrase()}"));
+                    report.TellClean(document, kind);
                 }
             }
             catch (UnusableInputException fault)
@@ -37,11 +32,7 @@ internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findin
             }
         }
 
-        if (asJson)
-        {
-            terminal.Out.WriteLine(PlanReport.ToJson(findings.All));
-        }
-
+        report.End();
         return Math.Max(status, findings.HasErrors ? ExitCode.Findings : ExitCode.Ok);
     }
 

@@ -13,14 +13,14 @@ internal static class WhatIfCommand
         var changed = new Option<string[]>("--to-guest") { Description = "a guest as it would be, in place of the one of its name", HelpName = "file" };
         var rename = new Option<string?>("--rename") { Description = "tell in which order a value is replaced in networks and guests, such as profileid=old:new", HelpName = "parameter=old:new" };
         var acceptChanges = new Option<bool>("--accept-changes") { Description = "what changes is as good as what stays" };
-        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = $"text|json|{FindingForms.OfTools}", DefaultValueFactory = _ => "text" };
         var reading = new ReadingOptions();
         var command = new Command("whatif", "Tell what changed networks and guests do to the guests when they are next started. Nothing is applied.")
         {
             guests, networks, to, changed, rename, acceptChanges, output,
         };
         reading.AddTo(command);
-        command.SetAction(parsed => new WhatIfRun(terminal, reading.WarningsAreErrors(parsed)).Run(new WhatIfRequest
+        command.SetAction(parsed => new WhatIfRun(terminal, reading.Severities(parsed, terminal)).Run(new WhatIfRequest
         {
             Guests = parsed.GetValue(guests)!,
             Networks = parsed.GetValue(networks)!,
@@ -28,12 +28,7 @@ internal static class WhatIfCommand
             ToGuests = parsed.GetValue(changed) ?? [],
             Rename = parsed.GetValue(rename),
             AcceptChanges = parsed.GetValue(acceptChanges),
-            IsJson = parsed.GetValue(output) switch
-            {
-                "text" => false,
-                "json" => true,
-                var other => throw new UnusableInputException($"whatif: --output is text or json, not '{other}'"),
-            },
+            Form = FindingForms.Of(parsed.GetValue(output)!, "whatif"),
             Reading = reading.Of(parsed, terminal),
         }));
         return command;
@@ -60,7 +55,8 @@ internal sealed record WhatIfRequest
 
     public bool AcceptChanges { get; init; }
 
-    public bool IsJson { get; init; }
+    /// <summary>In which form the result, or its findings alone, are told.</summary>
+    public FindingForm Form { get; init; }
 
     public required ReadOptions Reading { get; init; }
 }

@@ -1,10 +1,12 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>whatif</c>: read, compare, print.</summary>
-internal sealed class WhatIfRun(Terminal terminal, bool warningsAreErrors)
+internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
 {
     private readonly Inputs _inputs = new(terminal);
-    private readonly Findings _findings = new(warningsAreErrors);
+    private readonly Findings _findings = new(severities);
 
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>
     public int Run(WhatIfRequest request)
@@ -14,17 +16,17 @@ internal sealed class WhatIfRun(Terminal terminal, bool warningsAreErrors)
         var changed = Networks(request.To, request.Reading);
         var guests = Guests(GuestFiles.Read(request.Guests, _inputs), request.Reading);
         var changedGuests = Guests([.. request.ToGuests.Select(_inputs.Read)], request.Reading);
-        var documents = new ReportOptions { Documents = [.. _findings.All], WarningsAreErrors = warningsAreErrors };
-        if (!request.IsJson)
+        var options = _findings.Options(_findings.All);
+        if (request.Form == FindingForm.Text)
         {
             new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
         }
 
         if (_findings.HasErrors)
         {
-            if (request.IsJson)
+            if (request.Form != FindingForm.Text)
             {
-                terminal.Out.WriteLine(PlanReport.ToJson(_findings.All));
+                _findings.Tell(request.Form.Report(_inputs, terminal));
             }
 
             return ExitCode.Findings;
@@ -33,38 +35,49 @@ internal sealed class WhatIfRun(Terminal terminal, bool warningsAreErrors)
         var before = new HostSnapshot { Name = "before", Networks = [.. networks], Guests = [.. guests], Release = request.Reading.Release };
         if (rename is not null)
         {
-            return Roll(before, rename, request, documents);
+            return Roll(before, rename, request, options);
         }
 
         var after = before with { Name = "after", Networks = Replaced(networks, changed), Guests = Replaced(guests, changedGuests) };
         var result = WhatIf.Run(before, after);
-        if (request.IsJson)
+        switch (request.Form)
         {
-            terminal.Out.WriteLine(MigrationReport.ToJson(result, documents));
-        }
-        else
-        {
-            new WhatIfScreen(terminal).Print(result);
+            case FindingForm.Text:
+                new WhatIfScreen(terminal, options).Print(result);
+                break;
+            case FindingForm.Json:
+                terminal.Out.WriteLine(MigrationReport.ToJson(result, options));
+                break;
+            default:
+                Tell(request.Form.Report(_inputs, terminal), result.Interfaces.Select(nic => (nic.Guest, nic.Diagnostics)));
+                break;
         }
 
-        return result.Outcome switch
+        var status = result.Outcome switch
         {
             WhatIfOutcome.Keeps => ExitCode.Ok,
             WhatIfOutcome.Changes => request.AcceptChanges ? ExitCode.Ok : ExitCode.Changes,
             _ => ExitCode.NoConnection,
         };
+
+        // A warning that is raised to an error is a finding where all else is well.
+        return status == ExitCode.Ok && _findings.HasRaised(result.Interfaces.SelectMany(nic => nic.Diagnostics)) ? ExitCode.Findings : status;
     }
 
-    private int Roll(HostSnapshot host, ParameterRename rename, WhatIfRequest request, ReportOptions documents)
+    private int Roll(HostSnapshot host, ParameterRename rename, WhatIfRequest request, ReportOptions options)
     {
         var plan = WhatIf.Rollout(host, rename);
-        if (request.IsJson)
+        switch (request.Form)
         {
-            terminal.Out.WriteLine(MigrationReport.ToJson(plan, documents));
-        }
-        else
-        {
-            new WhatIfScreen(terminal).Print(plan, rename);
+            case FindingForm.Text:
+                new WhatIfScreen(terminal, options).Print(plan, rename);
+                break;
+            case FindingForm.Json:
+                terminal.Out.WriteLine(MigrationReport.ToJson(plan, options));
+                break;
+            default:
+                Tell(request.Form.Report(_inputs, terminal), plan.Obstacles.Select(obstacle => (obstacle.Guest, (IReadOnlyList<Diagnostic>)[obstacle.Diagnostic])));
+                break;
         }
 
         return plan.Outcome switch
@@ -73,6 +86,18 @@ internal sealed class WhatIfRun(Terminal terminal, bool warningsAreErrors)
             RolloutOutcome.ByRemoval => request.AcceptChanges ? ExitCode.Ok : ExitCode.Changes,
             _ => ExitCode.NoConnection,
         };
+    }
+
+    /// <summary>The findings alone: of the documents, and then of each guest.</summary>
+    private void Tell(IFindingReport report, IEnumerable<(Guest Guest, IReadOnlyList<Diagnostic> Found)> guests)
+    {
+        report.Tell(_findings.All);
+        foreach (var (guest, found) in guests)
+        {
+            report.Tell(_findings.Weigh(found), guest.Name ?? guest.Place.Document);
+        }
+
+        report.End();
     }
 
     private static ParameterRename? Rename(WhatIfRequest request)

@@ -3,7 +3,7 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>What changed networks and guests do, for people: who keeps the connection in one line, and below each other interface what changes or what stands against it.</summary>
-internal sealed class WhatIfScreen(Terminal terminal)
+internal sealed class WhatIfScreen(Terminal terminal, ReportOptions options)
 {
     public void Print(WhatIfResult result)
     {
@@ -18,7 +18,7 @@ internal sealed class WhatIfScreen(Terminal terminal)
                 Line($"  ~ {change.Parameter ?? change.Aspect.XmlName()}  {change.From ?? "?"} -> {change.To ?? "?"}  {where}".TrimEnd());
             }
 
-            foreach (var finding in nic.Diagnostics.Where(finding => finding.Severity == Severity.Error))
+            foreach (var finding in options.Weigh(nic.Diagnostics).Where(finding => finding.Severity == Severity.Error))
             {
                 Finding(finding);
             }

@@ -8,6 +8,9 @@ internal sealed record MatrixPage(IReadOnlyList<MatrixGuest> Guests, IReadOnlyLi
 {
     /// <summary>What was asked for, in a few words each, such as <c>live migration</c>.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>How much findings weigh.</summary>
+    public ReportOptions Options { get; init; } = ReportOptions.Default;
 }
 
 /// <summary>A guest of a matrix.</summary>

@@ -16,7 +16,7 @@ internal static class PageJson
 
     public static string Write(MatrixPage page) => Text(json =>
     {
-        var outcomes = new PageOutcomes();
+        var outcomes = new PageOutcomes(page.Options);
         var folders = page.Hosts.Select(PagePlaces.FolderOf).ToList();
         json.WriteStartObject();
         json.WriteStartArray("cells");

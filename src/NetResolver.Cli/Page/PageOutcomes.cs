@@ -4,7 +4,8 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>What cells say, each distinct part of it once.</summary>
-internal sealed class PageOutcomes
+/// <param name="options">How much findings weigh.</param>
+internal sealed class PageOutcomes(ReportOptions options)
 {
     /// <summary>The aspects of a connection that its end in the drawing lists.</summary>
     private static readonly ConnectionAspects[] Settings =
@@ -23,7 +24,7 @@ internal sealed class PageOutcomes
     public int Add(MigrationResult result, PagePlaces places)
     {
         var interfaces = result.Interfaces.Select(nic => _entries.Add(PageJson.Text(json => Entry(json, nic, places)))).ToList();
-        var findings = result.Diagnostics.Select(finding => Finding(finding, places)).ToList();
+        var findings = options.Weigh(result.Diagnostics).Select(finding => Finding(finding, places)).ToList();
         return _outcomes.Add(PageJson.Text(json =>
         {
             json.WriteStartObject();
@@ -68,7 +69,7 @@ internal sealed class PageOutcomes
         json.WriteEndArray();
         Strings(json, "same", AspectText.Names(nic.Same));
         Strings(json, "unverified", AspectText.Names(nic.NotVerified));
-        Numbers(json, "findings", nic.Diagnostics.Select(finding => Finding(finding, places)));
+        Numbers(json, "findings", options.Weigh(nic.Diagnostics).Select(finding => Finding(finding, places)));
         json.WriteEndObject();
     }
 

@@ -56,9 +56,9 @@ public sealed class Diagnostic
         return place.Length == 0 ? $"{severity} {Id}: {Message}" : $"{place}: {severity} {Id}: {Message}";
     }
 
-    /// <summary>The same finding with another weight. What libvirt would do does not change with it. A refusal that comes from a policy keeps its weight: only another policy changes it.</summary>
+    /// <summary>The same finding with another weight; that of a rule that is an error keeps its own, for it is the reason of an answer, and the answer does not change with it.</summary>
     /// <param name="severity">The weight.</param>
-    public Diagnostic WithSeverity(Severity severity) => Rule.IsPolicyRefusal ? this : new(Rule, Place, _values) { Severity = severity, Related = Related };
+    public Diagnostic WithSeverity(Severity severity) => Rule.Severity == Severity.Error ? this : new(Rule, Place, _values) { Severity = severity, Related = Related };
 
     internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = related };
 

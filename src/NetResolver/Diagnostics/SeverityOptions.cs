@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace NetResolver.Diagnostics;
 
 /// <summary>
-/// How much findings weigh, by rule: what an editor's or a CI job's configuration says. It changes no answer: what libvirt or a policy refuses stays refused. Immutable.
+/// How much findings weigh, by rule: what an editor's or a CI job's configuration says. It changes what is told and no answer: outcomes and verdicts stay as they are. Immutable,
+/// equal by content.
 /// </summary>
+/// <remarks>
+/// An error stays an error, also one that mirrors no refusal of libvirt: it is the reason why there is no model, no plan or no move, and an answer without its reason helps nobody.
+/// </remarks>
 public sealed record SeverityOptions
 {
     /// <summary>Every rule as it comes.</summary>
@@ -13,10 +17,10 @@ public sealed record SeverityOptions
     /// <summary>Whether warnings count as errors, those that <see cref="Rules"/> made warnings among them.</summary>
     public bool WarningsAreErrors { get; init; }
 
-    /// <summary>The weight of single rules by id; null turns a rule off. Rules of severity error are not in it: see <see cref="With(Rule, Severity?)"/>.</summary>
+    /// <summary>The weights that were chosen, by id, in order of id; null turns a rule off. Never has a rule that is an error: see <see cref="With"/>.</summary>
     public ImmutableSortedDictionary<string, Severity?> Rules { get; private init; } = ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal);
 
-    /// <summary>Whether a rule's weight can be chosen: that of an error cannot. libvirt refuses, or a policy does, or the document cannot be read safely, whatever is said of it.</summary>
+    /// <summary>Whether a rule's weight can be chosen: that of an error cannot.</summary>
     /// <param name="rule">The rule.</param>
     public static bool CanChange(Rule rule)
     {
@@ -27,9 +31,10 @@ public sealed record SeverityOptions
     /// <summary>The same with another weight for one rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="severity">Its weight; null turns it off.</param>
-    /// <exception cref="ArgumentException">It is an error: see <see cref="CanChange"/>.</exception>
-    public SeverityOptions With(Rule rule, Severity? severity) => CanChange(rule)
-        ? this with { Rules = Rules.SetItem(rule.Id, severity) }
+    /// <exception cref="ArgumentException">The rule is an error, and the weight another one: see <see cref="CanChange"/>.</exception>
+    public SeverityOptions With(Rule rule, Severity? severity) =>
+        CanChange(rule) ? this with { Rules = Rules.SetItem(rule.Id, severity) }
+        : severity == Severity.Error ? this
         : throw new ArgumentException($"{rule.Id} is an error, and stays one.", nameof(rule));
 
     /// <summary>A finding with the weight that it has here; null when it is turned off.</summary>
@@ -50,5 +55,30 @@ public sealed record SeverityOptions
 
         severity = WarningsAreErrors && severity == Severity.Warning ? Severity.Error : severity;
         return severity == diagnostic.Severity ? diagnostic : diagnostic.WithSeverity(severity);
+    }
+
+    /// <summary>Findings with the weights that they have here, such as those of a reading or a plan, in the same order, without those that are turned off.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    public IReadOnlyList<Diagnostic> Weigh(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return [.. diagnostics.Select(Weigh).OfType<Diagnostic>()];
+    }
+
+    /// <summary>True when both give every finding the same weight.</summary>
+    /// <param name="other">The other options.</param>
+    public bool Equals(SeverityOptions? other) => other is not null && WarningsAreErrors == other.WarningsAreErrors && Rules.SequenceEqual(other.Rules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(WarningsAreErrors);
+        foreach (var rule in Rules)
+        {
+            hash.Add(rule);
+        }
+
+        return hash.ToHashCode();
     }
 }

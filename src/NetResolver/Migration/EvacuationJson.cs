@@ -12,7 +12,7 @@ internal static class EvacuationJson
     {
         json.WriteStartObject();
         json.WriteString("formatVersion", FormatVersion);
-        DiagnosticJson.Write(json, options.Documents.Concat(plan.Diagnostics).Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(options.Documents.Concat(plan.Diagnostics)));
         json.WriteString("outcome", plan.Outcome.ToString());
         json.WriteBoolean("isBest", plan.IsBest);
         json.WriteNumber("changes", plan.Changes);

@@ -13,7 +13,7 @@ internal static class MigrationJson
     {
         json.WriteStartObject();
         json.WriteString("formatVersion", FormatVersion);
-        DiagnosticJson.Write(json, options.Documents.Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(options.Documents));
         json.WriteStartArray("checks");
         foreach (var result in results)
         {
@@ -44,7 +44,7 @@ internal static class MigrationJson
         }
 
         json.WriteEndArray();
-        DiagnosticJson.Write(json, result.Diagnostics.Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(result.Diagnostics));
         Strings(json, "assumptions", result.Assumptions);
         json.WriteEndObject();
     }
@@ -89,7 +89,7 @@ internal static class MigrationJson
         json.WriteEndArray();
         Strings(json, "same", PolicyText.Names(nic.Same));
         Strings(json, "notVerified", PolicyText.Names(nic.NotVerified));
-        DiagnosticJson.Write(json, nic.Diagnostics.Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(nic.Diagnostics));
         if (options.Explain)
         {
             json.WritePropertyName("explanation");

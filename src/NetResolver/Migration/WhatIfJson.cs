@@ -28,7 +28,7 @@ internal static class WhatIfJson
             }
 
             json.WriteEndArray();
-            DiagnosticJson.Write(json, nic.Diagnostics.Select(options.Weighed));
+            DiagnosticJson.Write(json, options.Weigh(nic.Diagnostics));
             json.WriteEndObject();
         }
 
@@ -57,7 +57,7 @@ internal static class WhatIfJson
         {
             json.WriteStartObject();
             Subject(json, obstacle.Guest, obstacle.Interface);
-            DiagnosticJson.Write(json, [options.Weighed(obstacle.Diagnostic)]);
+            DiagnosticJson.Write(json, options.Weigh([obstacle.Diagnostic]));
             json.WriteEndObject();
         }
 
@@ -69,7 +69,7 @@ internal static class WhatIfJson
     {
         json.WriteStartObject();
         json.WriteString("formatVersion", FormatVersion);
-        DiagnosticJson.Write(json, options.Documents.Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(options.Documents));
     }
 
     private static void Subject(Utf8JsonWriter json, Guest guest, GuestInterface nic)

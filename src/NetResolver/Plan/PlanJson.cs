@@ -12,7 +12,7 @@ internal static class PlanJson
     {
         json.WriteStartObject();
         json.WriteString("formatVersion", FormatVersion);
-        DiagnosticJson.Write(json, options.Documents.Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(options.Documents));
         json.WriteStartArray("interfaces");
         foreach (var result in results)
         {
@@ -60,7 +60,7 @@ internal static class PlanJson
             Write(json, policy);
         }
 
-        DiagnosticJson.Write(json, result.Diagnostics.Select(options.Weighed));
+        DiagnosticJson.Write(json, options.Weigh(result.Diagnostics));
         if (options.Explain)
         {
             json.WritePropertyName("explanation");

@@ -64,7 +64,7 @@ public sealed class EvacuateCommandTests : IDisposable
     [InlineData("--only", "guest1=hostX", "evacuate: there is no host 'hostX' among --to: hostB")]
     [InlineData("--only", "guestX=hostB", "evacuate: there is no guest 'guestX' on hostA")]
     [InlineData("--only", "guest1", "evacuate: --only takes guest=host,host, such as guest1=hostB,hostC; 'guest1' is not of that form")]
-    [InlineData("--output", "html", "evacuate: --output is text or json, not 'html'")]
+    [InlineData("--output", "html", "evacuate: --output is text, json, sarif, github or msbuild, not 'html'")]
     [InlineData("--steps", "0", "evacuate: --steps is at least 1")]
     public void What_makes_no_sense_is_refused(string option, string value, string message)
     {

@@ -192,7 +192,7 @@ public sealed class HostFolderTests : IDisposable
 
     private (HostSnapshot? Host, Findings Found) Read(string folder)
     {
-        var findings = new Findings(warningsAreErrors: false);
+        var findings = new Findings(new SeverityChoices(new Terminal(() => Stream.Null, TextWriter.Null, TextWriter.Null)));
         var inputs = new Inputs(new Terminal(() => Stream.Null, TextWriter.Null, TextWriter.Null) { Folder = _shell.Folder });
         return (HostFolder.Read(folder, inputs, findings, ReadOptions.Default), findings);
     }

@@ -22,7 +22,7 @@ public sealed class PreflightInputTests : IDisposable
     [InlineData("preflight g.xml --to hostB --to other/hostB", "netresolver: preflight: two hosts are called 'hostB'; a folder's name is the host's name")]
     [InlineData("preflight g.xml --to hostB --map red", "netresolver: preflight: --map takes here=there, such as red-network=red-net; 'red' is not of that form")]
     [InlineData("preflight g.xml --to hostB --map red=a --map red=b", "netresolver: preflight: --map names network 'red' twice")]
-    [InlineData("preflight g.xml --to hostB --output svg", "netresolver: preflight: --output is text, json or html, not 'svg'")]
+    [InlineData("preflight g.xml --to hostB --output svg", "netresolver: preflight: --output is text, json, html, sarif, github or msbuild, not 'svg'")]
     [InlineData("preflight g.xml --to hostB --policy missing.xml", "netresolver: missing.xml: no such file")]
     [InlineData("preflight g.xml --to hostB --to hostC --write-xml out.xml", "netresolver: preflight: --write-xml names a file, and there are several guests or hosts; a folder ends with /, or name one --to")]
     public void Tells_what_cannot_be_used(string arguments, string line)

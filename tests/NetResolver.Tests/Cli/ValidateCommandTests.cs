@@ -115,5 +115,5 @@ public sealed class ValidateCommandTests : IDisposable
 
     [Fact]
     public void Other_outputs_are_refused() => _shell.File("a.xml", Shell.Network).Run("validate a.xml --output actual").Error
-        .Should().Be("netresolver: validate: --output is text or json, not 'actual'\n");
+        .Should().Be("netresolver: validate: --output is text, json, sarif, github or msbuild, not 'actual'\n");
 }

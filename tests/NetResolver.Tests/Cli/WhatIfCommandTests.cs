@@ -83,7 +83,7 @@ public sealed class WhatIfCommandTests : IDisposable
     [Theory]
     [InlineData("whatif --network old.xml guests", "whatif: say what would change: --to for networks, --to-guest for guests, or --rename")]
     [InlineData("whatif --network old.xml --to new.xml --rename profileid=a:b guests", "whatif: --rename makes the changes itself; leave --to and --to-guest out")]
-    [InlineData("whatif --network old.xml --to new.xml guests --output html", "whatif: --output is text or json, not 'html'")]
+    [InlineData("whatif --network old.xml --to new.xml guests --output html", "whatif: --output is text, json, sarif, github or msbuild, not 'html'")]
     [InlineData("whatif --network old.xml --to-guest guests/b.xml guests/a.xml", "whatif: guests/b.xml: no guest is called 'b'")]
     [InlineData("whatif --network old.xml --network old.xml --to new.xml guests", "whatif: network 'red' is given twice")]
     public void Tells_what_cannot_be_used(string arguments, string line) => _shell.Run(arguments).Should().Be(new Shell.Ran(1, "", $"netresolver: {line}\n"));

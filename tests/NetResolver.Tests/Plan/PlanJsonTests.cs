@@ -190,7 +190,7 @@ public class PlanJsonTests
     {
         var result = PlanOn("<bridge name='b'/>", "", "unknown");
 
-        var told = Interface(result, new ReportOptions { WarningsAreErrors = true });
+        var told = Interface(result, new ReportOptions { Severities = new() { WarningsAreErrors = true } });
 
         told.GetProperty("diagnostics")[0].GetProperty("severity").GetString().Should().Be("error");
         told.GetProperty("outcome").GetString().Should().Be("connected");
