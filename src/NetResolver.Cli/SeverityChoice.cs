@@ -47,5 +47,5 @@ internal sealed record SeverityChoice(Rule Rule, Severity? Severity)
     private static string Why(Rule rule) =>
         rule.IsPolicyRefusal ? "a policy refuses it, and only another policy changes that"
         : rule.LibvirtError != LibvirtErrorCode.None ? "libvirt refuses it, whatever is said here"
-        : "without it there would be no reason why there is no answer";
+        : "it is the reason why there is no answer";
 }
