@@ -25,7 +25,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         {
             if (request.Form != FindingForm.Text)
             {
-                _findings.Tell(request.Form.Report(_inputs, terminal));
+                _findings.Tell(request.Form.Report(terminal), _inputs);
             }
 
             return ExitCode.Findings;
@@ -107,7 +107,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
                 terminal.Out.WriteLine(MigrationReport.ToJson(plan, options));
                 break;
             default:
-                Tell(plan, request.Form.Report(_inputs, terminal));
+                Tell(plan, request.Form.Report(terminal));
                 break;
         }
     }
@@ -125,7 +125,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
     private void Tell(EvacuationPlan plan, IFindingReport report)
     {
         _findings.Add(plan.Diagnostics);
-        new CheckFindings(_findings).Tell(report,
+        new CheckFindings(_findings, _inputs).Tell(report,
         [
             .. plan.Moves.Select(move => new GuestChecks(PlaceOf(move.Guest, plan), [move.Check])),
             .. plan.Stays.Select(stay => new GuestChecks(PlaceOf(stay.Guest, plan), stay.Checks)),

@@ -46,12 +46,12 @@ internal static class FindingForms
     };
 
     /// <summary>What tells findings in this form on standard output.</summary>
-    public static IFindingReport Report(this FindingForm form, Inputs inputs, Terminal terminal) => form switch
+    public static IFindingReport Report(this FindingForm form, Terminal terminal) => form switch
     {
         FindingForm.Json => new JsonReport(terminal.Out),
-        FindingForm.Sarif => new SarifReport(terminal.Out, new FindingSpan(inputs), new ArtifactUri(terminal)),
-        FindingForm.GitHub => new GitHubReport(terminal.Out, new FindingSpan(inputs)),
-        FindingForm.MSBuild => new MSBuildReport(terminal.Out, new FindingSpan(inputs)),
-        _ => new TextReport(inputs, terminal),
+        FindingForm.Sarif => new SarifReport(terminal.Out, new ArtifactUri(terminal)),
+        FindingForm.GitHub => new GitHubReport(terminal.Out),
+        FindingForm.MSBuild => new MSBuildReport(terminal.Out),
+        _ => new TextReport(terminal.Out, terminal.HasColourOut),
     };
 }

@@ -32,9 +32,9 @@ internal sealed class Findings(SeverityChoices severities)
     }
 
     /// <summary>Tells all that was kept, and that this is all.</summary>
-    public void Tell(IFindingReport report)
+    public void Tell(IFindingReport report, Inputs inputs)
     {
-        report.Tell(_all);
+        report.Tell(_all, inputs);
         report.End();
     }
 

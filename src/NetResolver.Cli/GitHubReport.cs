@@ -5,27 +5,30 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>Findings as GitHub's workflow commands, which become annotations of the lines that they are about.</summary>
-internal sealed class GitHubReport(TextWriter output, FindingSpan span) : IFindingReport
+internal sealed class GitHubReport(TextWriter output) : IFindingReport
 {
-    public void Tell(IEnumerable<Diagnostic> found, string? about = null)
+    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
     {
+        var lines = new StringBuilder();
         foreach (var finding in found)
         {
             var line = new StringBuilder("::").Append(finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" }).Append(' ');
             if (!finding.Place.IsNowhere)
             {
                 line.Append("file=").Append(Property(ArtifactUri.WithSlashes(finding.Place.Document)));
-                Region(line, finding.Place);
+                Region(line, finding.Place, new(inputs));
                 line.Append(',');
             }
 
             line.Append("title=").Append(Property($"{finding.Id} {finding.Rule.Title}")).Append("::");
             string[] text = [$"{(about is null ? "" : $"{about}: ")}{finding.Message}", .. finding.Related.Select(Related), finding.Mend];
-            output.WriteLine(PrintableText.Of(line.Append(Data(string.Join('\n', text))).ToString()));
+            lines.Append(PrintableText.Of(line.Append(Data(string.Join('\n', text))).ToString())).Append('\n');
         }
+
+        output.Write(lines.ToString());
     }
 
-    public void TellClean(Document document, DocumentKind kind)
+    public void TellClean(string document, DocumentKind kind)
     {
     }
 
@@ -35,7 +38,7 @@ internal sealed class GitHubReport(TextWriter output, FindingSpan span) : IFindi
 
     private static string Related(RelatedPlace related) => PlaceText.Of(related.Place) is { } place ? $"{place}: {related.Role}" : related.Role;
 
-    private void Region(StringBuilder line, Place place)
+    private static void Region(StringBuilder line, Place place, FindingSpan span)
     {
         if (place.Line == 0)
         {

@@ -3,18 +3,21 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>
-/// Tells findings in one form, in the order in which they come. What can be told at once is told at once, the rest at the end. Findings come as they weigh; a document is read
-/// before findings about it come. Not for several threads at once.
+/// Tells findings in one form, in the order in which they come. What can be told at once is told at once, each call's in one piece, the rest at the end. Findings come as they
+/// weigh. Not for several threads at once.
 /// </summary>
 internal interface IFindingReport
 {
     /// <summary>Tells findings.</summary>
     /// <param name="found">The findings.</param>
+    /// <param name="inputs">The documents that they are about, which are not asked for later.</param>
     /// <param name="about">What they are about where neither place nor message says it, such as <c>guest1 to hostB</c>; null where they do.</param>
-    void Tell(IEnumerable<Diagnostic> found, string? about = null);
+    void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null);
 
     /// <summary>Tells, where the form has words for it, that a document has neither errors nor warnings.</summary>
-    void TellClean(Document document, DocumentKind kind);
+    /// <param name="document">The name of the document.</param>
+    /// <param name="kind">What it is.</param>
+    void TellClean(string document, DocumentKind kind);
 
     /// <summary>All is told.</summary>
     void End();

@@ -7,9 +7,9 @@ internal sealed class JsonReport(TextWriter output) : IFindingReport
 {
     private readonly List<Diagnostic> _all = [];
 
-    public void Tell(IEnumerable<Diagnostic> found, string? about = null) => _all.AddRange(found);
+    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null) => _all.AddRange(found);
 
-    public void TellClean(Document document, DocumentKind kind)
+    public void TellClean(string document, DocumentKind kind)
     {
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
@@ -7,20 +8,23 @@ namespace NetResolver.Cli;
 /// Findings as lines that MSBuild, and the editors that read its output, take for their own: <c>file(line,column,line,end): error ID: text</c>. The end is the column behind the
 /// last character. MSBuild itself counts errors and warnings, and passes information over.
 /// </summary>
-internal sealed class MSBuildReport(TextWriter output, FindingSpan span) : IFindingReport
+internal sealed class MSBuildReport(TextWriter output) : IFindingReport
 {
-    public void Tell(IEnumerable<Diagnostic> found, string? about = null)
+    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
     {
+        var lines = new StringBuilder();
         foreach (var finding in found)
         {
             var severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
             var related = string.Concat(finding.Related.Select(Related));
             var text = $"{(about is null ? "" : $"{about}: ")}{finding.Message}{related}. {finding.Mend}";
-            output.WriteLine(PrintableText.Of($"{Origin(finding.Place)}: {severity} {finding.Id}: {text}".ReplaceLineEndings(" ")));
+            lines.Append(PrintableText.Of($"{Origin(finding.Place, new(inputs))}: {severity} {finding.Id}: {text}".ReplaceLineEndings(" "))).Append('\n');
         }
+
+        output.Write(lines.ToString());
     }
 
-    public void TellClean(Document document, DocumentKind kind)
+    public void TellClean(string document, DocumentKind kind)
     {
     }
 
@@ -31,7 +35,7 @@ internal sealed class MSBuildReport(TextWriter output, FindingSpan span) : IFind
     private static string Related(RelatedPlace related) => related.Place.IsNowhere ? $" ({related.Role})" : $" ({related.Place}: {related.Role})";
 
     /// <summary>A finding that stands nowhere is the tool's.</summary>
-    private string Origin(Place place) =>
+    private static string Origin(Place place, FindingSpan span) =>
         place.IsNowhere ? "netresolver"
         : span.EndColumn(place) is { } end ? string.Create(CultureInfo.InvariantCulture, $"{place.Document}({place.Line},{place.Column},{place.Line},{end})")
         : place.ToString();

@@ -48,7 +48,7 @@ internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
 
         if (request.Form is { } form)
         {
-            _findings.Tell(form.Report(_inputs, terminal));
+            _findings.Tell(form.Report(terminal), _inputs);
             return Status(results);
         }
 
@@ -62,7 +62,7 @@ internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
         Print(_findings.All, request);
         if (request.Output == PlanOutput.Json || request.Form is not null)
         {
-            _findings.Tell((request.Form ?? FindingForm.Json).Report(_inputs, terminal));
+            _findings.Tell((request.Form ?? FindingForm.Json).Report(terminal), _inputs);
         }
 
         return ExitCode.Findings;

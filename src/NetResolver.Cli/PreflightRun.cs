@@ -26,7 +26,7 @@ internal sealed class PreflightRun(Terminal terminal, SeverityChoices severities
         var checks = isUsable ? guests.ConvertAll(guest => GuestChecks.Run(guest, hosts, options!)) : [];
         if (request.Form is { } form)
         {
-            new CheckFindings(_findings).Tell(form.Report(_inputs, terminal), checks);
+            new CheckFindings(_findings, _inputs).Tell(form.Report(terminal), checks);
         }
         else
         {

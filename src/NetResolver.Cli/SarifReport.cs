@@ -8,20 +8,21 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>Findings as a SARIF 2.1.0 log, for code scanning, at the end.</summary>
-internal sealed class SarifReport(TextWriter output, FindingSpan span, ArtifactUri uris) : IFindingReport
+internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindingReport
 {
     private readonly List<Result> _results = [];
     private readonly SarifFingerprints _fingerprints = new(uris);
 
-    public void Tell(IEnumerable<Diagnostic> found, string? about = null)
+    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
     {
+        var span = new FindingSpan(inputs);
         foreach (var finding in found)
         {
             _results.Add(new(finding, about, span.EndColumn(finding.Place), [.. finding.Related.Select(related => span.EndColumn(related.Place))], _fingerprints.Of(finding, about)));
         }
     }
 
-    public void TellClean(Document document, DocumentKind kind)
+    public void TellClean(string document, DocumentKind kind)
     {
     }
 
@@ -159,6 +160,6 @@ internal sealed class SarifReport(TextWriter output, FindingSpan span, ArtifactU
         }
     }
 
-    /// <summary>A finding with what must be asked while its document is at hand.</summary>
+    /// <summary>A finding with what is asked while its document is at hand.</summary>
     private sealed record Result(Diagnostic Finding, string? About, int? End, int?[] RelatedEnds, string Fingerprint);
 }

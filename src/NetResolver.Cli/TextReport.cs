@@ -1,15 +1,19 @@
+using System.Globalization;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
 /// <summary>Findings for people, document by document, and a line for each document that is fine.</summary>
-internal sealed class TextReport(Inputs inputs, Terminal terminal) : IFindingReport
+internal sealed class TextReport(TextWriter output, bool hasColour) : IFindingReport
 {
-    private readonly FindingPrinter _printer = new(inputs, terminal.Out, terminal.HasColourOut);
+    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        new FindingPrinter(inputs, text, hasColour).Print(found);
+        output.Write(text.ToString());
+    }
 
-    public void Tell(IEnumerable<Diagnostic> found, string? about = null) => _printer.Print(found);
-
-    public void TellClean(Document document, DocumentKind kind) => terminal.Out.WriteLine(PrintableText.Of($"{document.Name}: ok, {kind.Phrase()}"));
+    public void TellClean(string document, DocumentKind kind) => output.WriteLine(PrintableText.Of($"{document}: ok, {kind.Phrase()}"));
 
     public void End()
     {

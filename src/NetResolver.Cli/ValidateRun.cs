@@ -9,7 +9,7 @@ internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findin
     public int Run(string[] files, FindingForm form)
     {
         var inputs = new Inputs(terminal);
-        var report = form.Report(inputs, terminal);
+        var report = form.Report(terminal);
         var status = ExitCode.Ok;
         foreach (var file in files)
         {
@@ -18,10 +18,10 @@ internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findin
                 var document = inputs.Read(file);
                 var (kind, found) = Check(document);
                 var added = findings.Add(found);
-                report.Tell(added);
+                report.Tell(added, inputs);
                 if (!added.Any(d => d.Severity >= Severity.Warning))
                 {
-                    report.TellClean(document, kind);
+                    report.TellClean(document.Name, kind);
                 }
             }
             catch (UnusableInputException fault)

@@ -26,7 +26,7 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
         {
             if (request.Form != FindingForm.Text)
             {
-                _findings.Tell(request.Form.Report(_inputs, terminal));
+                _findings.Tell(request.Form.Report(terminal), _inputs);
             }
 
             return ExitCode.Findings;
@@ -49,7 +49,7 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
                 terminal.Out.WriteLine(MigrationReport.ToJson(result, options));
                 break;
             default:
-                Tell(request.Form.Report(_inputs, terminal), result.Interfaces.Select(nic => (nic.Guest, nic.Diagnostics)));
+                Tell(request.Form.Report(terminal), result.Interfaces.Select(nic => (nic.Guest, nic.Diagnostics)));
                 break;
         }
 
@@ -76,7 +76,7 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
                 terminal.Out.WriteLine(MigrationReport.ToJson(plan, options));
                 break;
             default:
-                Tell(request.Form.Report(_inputs, terminal), plan.Obstacles.Select(obstacle => (obstacle.Guest, (IReadOnlyList<Diagnostic>)[obstacle.Diagnostic])));
+                Tell(request.Form.Report(terminal), plan.Obstacles.Select(obstacle => (obstacle.Guest, (IReadOnlyList<Diagnostic>)[obstacle.Diagnostic])));
                 break;
         }
 
@@ -91,10 +91,10 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
     /// <summary>The findings alone: of the documents, and then of each guest.</summary>
     private void Tell(IFindingReport report, IEnumerable<(Guest Guest, IReadOnlyList<Diagnostic> Found)> guests)
     {
-        report.Tell(_findings.All);
+        report.Tell(_findings.All, _inputs);
         foreach (var (guest, found) in guests)
         {
-            report.Tell(_findings.Weigh(found), guest.Name ?? guest.Place.Document);
+            report.Tell(_findings.Weigh(found), _inputs, guest.Name ?? guest.Place.Document);
         }
 
         report.End();
