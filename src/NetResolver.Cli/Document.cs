@@ -74,6 +74,7 @@ internal sealed class Document(string name, byte[] bytes)
             // The readers report what is wrong with it.
         }
 
-        return encoding.GetString(bytes).TrimStart('\ufeff');
+        // One by its number replaces what does not fit; the platform's reader of XML throws.
+        return Encoding.GetEncoding(encoding.CodePage).GetString(bytes).TrimStart('\ufeff');
     }
 }

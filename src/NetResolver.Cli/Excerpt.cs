@@ -23,29 +23,11 @@ internal static class Excerpt
         line = PrintableText.Of(line);
         var start = line.Length > Widest ? Whole(line, Math.Max(0, at - Before)) : 0;
         var end = Whole(line, Math.Min(line.Length, start + Widest));
-        var covered = Math.Min(at + Length(line, at), end);
+        var covered = Math.Min(at + place.Length, end);
         var number = place.Line.ToString(CultureInfo.InvariantCulture);
         var (first, last) = (start > 0 ? "…" : "", end < line.Length ? "…" : "");
         return $"  {number} | {first}{line[start..end]}{last}\n"
             + $"  {new string(' ', number.Length)} | {Blank(first)}{Blank(line.AsSpan(start, at - start))}{new string('^', Math.Max(1, Width(line.AsSpan(at, covered - at))))}";
-    }
-
-    /// <summary>How much of the line is covered: a name, or a name with its quoted value.</summary>
-    public static int Length(string line, int at)
-    {
-        var end = at;
-        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '_' or '-' or '.' or ':'))
-        {
-            end++;
-        }
-
-        if (end > at && end + 1 < line.Length && line[end] == '=' && line[end + 1] is '\'' or '"')
-        {
-            var close = line.IndexOf(line[end + 1], end + 2);
-            end = close < 0 ? line.Length : close + 1;
-        }
-
-        return end - at;
     }
 
     /// <summary>A place to cut that splits no character.</summary>

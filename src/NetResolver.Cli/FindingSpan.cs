@@ -8,5 +8,5 @@ internal sealed class FindingSpan(Inputs inputs)
 {
     /// <summary>The column behind the last character, from 1; null when the line is not known or the place is not on it.</summary>
     public int? EndColumn(Place place) =>
-        inputs.Line(place.Document, place.Line) is { } line && place.Column >= 1 && place.Column <= line.Length ? place.Column + Excerpt.Length(line, place.Column - 1) : null;
+        inputs.Line(place.Document, place.Line) is { } line && place.Column >= 1 && place.Column <= line.Length && place.Length > 0 ? place.Column + place.Length : null;
 }

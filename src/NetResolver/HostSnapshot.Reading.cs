@@ -61,11 +61,11 @@ public sealed partial record HostSnapshot
         }
         else if (kind.Root.Length > 0 && !kind.IsNetwork)
         {
-            bag.Add(HostRules.NotOfAHost.At(new Place(new SourcePath(document, null, 0, 0, 0)), $"<{kind.Root}>"));
+            bag.Add(HostRules.NotOfAHost.At(kind.Place, $"<{kind.Root}>"));
         }
         else if (text.AsSpan().TrimStart().StartsWith("{"))
         {
-            bag.Add(HostRules.NotOfAHost.At(new Place(new SourcePath(document, null, 0, 0, 0)), "JSON"));
+            bag.Add(HostRules.NotOfAHost.At(new SourcePath(document, null, 0, 0, 0).PlaceOf(text, text.IndexOf('{', StringComparison.Ordinal), 1), "JSON"));
         }
         else if (Take(HostedNetwork.Read(text, document, options), bag) is { } network)
         {

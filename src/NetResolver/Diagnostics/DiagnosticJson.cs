@@ -27,6 +27,7 @@ internal static class DiagnosticJson
         json.WriteString("document", place.Document);
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
+        json.WriteNumber("length", place.Length);
         json.WriteString("path", place.Path);
         json.WriteEndObject();
     }

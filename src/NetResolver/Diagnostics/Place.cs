@@ -10,27 +10,22 @@ public readonly struct Place : IEquatable<Place>
 {
     private readonly SourcePath? _element;
     private readonly string? _attribute;
+    private readonly long _position;
 
-    internal Place(SourcePath element)
-    {
-        _element = element;
-        Line = element.Line;
-        Column = element.Column;
-    }
+    internal Place(SourcePath element) => _element = element;
 
-    internal Place(SourcePath element, string attribute, int line, int column)
+    /// <summary>An attribute at a position of <see cref="SourcePosition"/>.</summary>
+    internal Place(SourcePath element, string attribute, long position)
     {
         _element = element;
         _attribute = attribute;
-        Line = line;
-        Column = column;
+        _position = position;
     }
 
-    internal Place(SourcePath element, int line, int column)
+    internal Place(SourcePath element, int line, int column, int length)
     {
         _element = element;
-        Line = line;
-        Column = column;
+        _position = SourcePosition.Pack(line, column, length);
     }
 
     /// <summary>True for something that stands in no document.</summary>
@@ -40,10 +35,17 @@ public readonly struct Place : IEquatable<Place>
     public string Document => _element?.Document ?? "";
 
     /// <summary>The line, from 1; 0 where it is unknown.</summary>
-    public int Line { get; }
+    public int Line => HasOwnPosition ? SourcePosition.Line(_position) : _element?.Line ?? 0;
 
     /// <summary>The column in UTF-16 code units, from 1; 0 where it is unknown. An element's is that of its name, behind the <c>&lt;</c>.</summary>
-    public int Column { get; }
+    public int Column => HasOwnPosition ? SourcePosition.Column(_position) : _element?.Column ?? 0;
+
+    /// <summary>
+    /// How many UTF-16 code units of the line are meant, from the column on: an element's name with its prefix, an attribute with its quoted value as it is written, a value of a
+    /// JSON text without its quotes. A value that goes on in the next line counts to the end of this one, and none counts beyond 4095. 0 where nothing stands, which is the end of
+    /// a text, and where it is unknown; of a tree that was handed in without text, an attribute's name is all that counts.
+    /// </summary>
+    public int Length => HasOwnPosition ? SourcePosition.Length(_position) : _element?.Length ?? 0;
 
     /// <summary>The path, such as <c>/network/portgroup[2]/virtualport/parameters/@managerid</c>; empty for "nowhere".</summary>
     public string Path
@@ -67,6 +69,8 @@ public readonly struct Place : IEquatable<Place>
     }
 
     internal SourcePath? Element => _element;
+
+    private bool HasOwnPosition => SourcePosition.Line(_position) > 0;
 
     /// <summary>The place as compilers print it: <c>document(line,column)</c>, empty for "nowhere".</summary>
     public override string ToString() =>

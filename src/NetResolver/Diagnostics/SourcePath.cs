@@ -3,7 +3,7 @@ namespace NetResolver.Diagnostics;
 /// <summary>
 /// An element's way from the root of its document, kept as links and numbers; no text is made before it is printed, and no XML is kept alive.
 /// </summary>
-internal sealed class SourcePath(string name, SourcePath? parent, int index, int line, int column)
+internal sealed class SourcePath(string name, SourcePath? parent, int index, int line, int column, int length = 0)
 {
     /// <summary>The name of the document for the root, else that of the element.</summary>
     public string Name { get; } = name;
@@ -16,6 +16,9 @@ internal sealed class SourcePath(string name, SourcePath? parent, int index, int
     public int Line { get; } = line;
 
     public int Column { get; } = column;
+
+    /// <summary>How many UTF-16 code units the name takes, its prefix included; 0 where there is no text.</summary>
+    public int Length { get; } = length;
 
     public string Document
     {

@@ -6,7 +6,7 @@ namespace NetResolver.Migration;
 /// <summary>An evacuation as JSON. Additions raise the minor part of <c>formatVersion</c>; a reader ignores what it does not know.</summary>
 internal static class EvacuationJson
 {
-    public const string FormatVersion = "1.0";
+    public const string FormatVersion = "1.1";
 
     public static void Write(Utf8JsonWriter json, EvacuationPlan plan, ReportOptions options)
     {

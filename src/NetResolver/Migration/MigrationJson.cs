@@ -7,7 +7,7 @@ namespace NetResolver.Migration;
 /// <summary>Results of migration checks as JSON. Additions raise the minor part of <c>formatVersion</c>; a reader ignores what it does not know.</summary>
 internal static class MigrationJson
 {
-    public const string FormatVersion = "1.0";
+    public const string FormatVersion = "1.1";
 
     public static void Write(Utf8JsonWriter json, IEnumerable<MigrationResult> results, ReportOptions options)
     {

@@ -7,7 +7,7 @@ namespace NetResolver.Migration;
 /// <summary>What-if as JSON. Additions raise the minor part of <c>formatVersion</c>; a reader ignores what it does not know.</summary>
 internal static class WhatIfJson
 {
-    private const string FormatVersion = "1.0";
+    private const string FormatVersion = "1.1";
 
     public static void Write(Utf8JsonWriter json, WhatIfResult result, ReportOptions options)
     {

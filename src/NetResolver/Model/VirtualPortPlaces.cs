@@ -18,7 +18,7 @@ internal sealed class VirtualPortPlaces(SourcePath element)
     /// <summary>Where the type stands; 0 where it is not stated.</summary>
     public long TypePosition { get; set; }
 
-    public Place? Type => TypePosition == 0 ? null : new Place(Element, "type", SourcePosition.Line(TypePosition), SourcePosition.Column(TypePosition));
+    public Place? Type => TypePosition == 0 ? null : new Place(Element, "type", TypePosition);
 
     /// <summary>Takes a parameter's position; the attribute is named where it is not called as the parameter.</summary>
     public void Take(VirtualPortParameters parameter, long position, string? attribute = null)
@@ -31,7 +31,7 @@ internal sealed class VirtualPortPlaces(SourcePath element)
     {
         var position = _parameters[BitOperations.TrailingZeroCount((int)parameter)];
         var attribute = parameter == VirtualPortParameters.ProfileId && _profile is not null ? _profile : parameter.XmlName();
-        return position == 0 || Parameters is null ? null : new Place(Parameters, attribute, SourcePosition.Line(position), SourcePosition.Column(position));
+        return position == 0 || Parameters is null ? null : new Place(Parameters, attribute, position);
     }
 
     [InlineArray(6)]

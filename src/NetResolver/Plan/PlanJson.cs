@@ -6,7 +6,7 @@ namespace NetResolver.Plan;
 /// <summary>Results of planning as JSON. Additions raise the minor part of <c>formatVersion</c>; a reader ignores what it does not know.</summary>
 internal static class PlanJson
 {
-    public const string FormatVersion = "1.1";
+    public const string FormatVersion = "1.2";
 
     public static void Write(Utf8JsonWriter json, IEnumerable<PlanResult> results, ReportOptions options)
     {

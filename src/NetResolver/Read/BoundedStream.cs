@@ -14,7 +14,7 @@ internal static class BoundedStream
         {
             if (bytes.Length + read > context.Options.MaxLength)
             {
-                context.Bag.Add(DocumentRules.TooLarge.At(new Place(document), context.Options.MaxLength));
+                context.Bag.Add(DocumentRules.TooLarge.At(new Place(document, 1, 1, 1), context.Options.MaxLength));
                 return null;
             }
 

@@ -19,7 +19,7 @@ internal sealed class DocumentText(string value) : DocumentNode
 }
 
 /// <summary>An attribute.</summary>
-internal sealed class DocumentAttribute(XName name, string value, int line, int column)
+internal sealed class DocumentAttribute(XName name, string value, int line, int column, int length)
 {
     public XName Name { get; } = name;
 
@@ -28,6 +28,9 @@ internal sealed class DocumentAttribute(XName name, string value, int line, int 
     public int Line { get; } = line;
 
     public int Column { get; } = column;
+
+    /// <summary>How much of its line it takes, its value included.</summary>
+    public int Length { get; } = length;
 
     /// <summary>The next one of the same element; null behind the last.</summary>
     public DocumentAttribute? NextAttribute { get; set; }
@@ -52,6 +55,9 @@ internal sealed class DocumentElement(XName name, DocumentElement? parent, int l
     public int Line { get; } = line;
 
     public int Column { get; } = column;
+
+    /// <summary>How much of its line the name takes, its prefix included.</summary>
+    public int NameLength => Name.LocalName.Length + (Prefix.Length > 0 ? Prefix.Length + 1 : 0);
 
     public DocumentAttribute? FirstAttribute { get; private set; }
 

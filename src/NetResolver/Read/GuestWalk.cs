@@ -13,7 +13,7 @@ internal sealed class GuestWalk
 {
     private readonly SourcePath _document;
     private readonly ReadContext _context;
-    private ReaderSettings? _names;
+    private ReaderText? _text;
     private SourcePath _root;
     private SourcePath? _devices;
     private bool _isInside = true;
@@ -48,9 +48,9 @@ internal sealed class GuestWalk
     public bool IsInterface { get; private set; }
 
     /// <summary>Walks from the root element to the end of the document; null when, reported, it is none to be read.</summary>
-    public GuestWalk? Over(XmlReader reader, ReaderSettings? names)
+    public GuestWalk? Over(XmlReader reader, ReaderText? text)
     {
-        _names = names;
+        _text = text;
         if (reader.LocalName == "interface")
         {
             IsInterface = true;
@@ -80,7 +80,7 @@ internal sealed class GuestWalk
 
             if (reader.Depth >= _context.Options.MaxDepth)
             {
-                return TooDeep();
+                return TooDeep(new(PathOf(reader, _document)));
             }
 
             if (reader.Depth <= domainDepth + 2 && !Take(reader, reader.Depth - domainDepth))
@@ -136,7 +136,7 @@ internal sealed class GuestWalk
         }
         else if (depth == 2 && Policies.IsInMetadata)
         {
-            return Policies.Take(reader, _names, _context.Options.MaxDepth) || TooDeep() is not null;
+            return Policies.Take(reader, _text, _context.Options.MaxDepth) || TooDeep(Policies.TooDeep) is not null;
         }
         else if (depth == 2 && _devices is not null)
         {
@@ -169,10 +169,10 @@ internal sealed class GuestWalk
     /// <summary>Makes a tree of an interface that stands so deep; false when, reported, it is nested too deeply.</summary>
     private bool TakeInterface(XmlReader reader, int above, SourcePath parent, int index)
     {
-        var builder = new TreeBuilder(reader, _names, _context.Options.MaxDepth - above);
+        var builder = new TreeBuilder(reader, _text, _context.Options.MaxDepth - above);
         if (builder.Build() is not { } element)
         {
-            TooDeep();
+            TooDeep(new(PathOf(builder.TooDeep!, _document)));
             return false;
         }
 
@@ -192,9 +192,9 @@ internal sealed class GuestWalk
         return this;
     }
 
-    private GuestWalk? TooDeep()
+    private GuestWalk? TooDeep(Place place)
     {
-        _context.Bag.Add(DocumentRules.TooDeep.At(new Place(_document), _context.Options.MaxDepth));
+        _context.Bag.Add(DocumentRules.TooDeep.At(place, _context.Options.MaxDepth));
         return null;
     }
 
@@ -202,11 +202,13 @@ internal sealed class GuestWalk
     public static SourcePath PathOf(XmlReader reader, SourcePath parent)
     {
         var lines = reader as IXmlLineInfo;
-        return new(reader.LocalName, parent, 0, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);
+        var length = reader.LocalName.Length + (reader.Prefix.Length > 0 ? reader.Prefix.Length + 1 : 0);
+        return new(reader.LocalName, parent, 0, lines?.LineNumber ?? 0, lines?.LinePosition ?? 0, length);
     }
 
-    private static SourcePath PathOf(DocumentElement element, SourcePath parent)
+    /// <summary>The path of an element that was kept.</summary>
+    public static SourcePath PathOf(DocumentElement element, SourcePath parent)
     {
-        return new(element.Name.LocalName, parent, 0, element.Line, element.Column);
+        return new(element.Name.LocalName, parent, 0, element.Line, element.Column, element.NameLength);
     }
 }

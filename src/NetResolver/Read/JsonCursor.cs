@@ -28,13 +28,13 @@ internal ref struct JsonCursor
 
     public readonly ReadContext Context => _context;
 
-    /// <summary>Where the present value stands; that of a text behind its quote.</summary>
+    /// <summary>Where the present value stands; a text behind its quote.</summary>
     public Place Place
     {
         get
         {
             var (line, column) = At();
-            return new Place(_path, line, column);
+            return new Place(_path, line, column, Length());
         }
     }
 
@@ -59,7 +59,7 @@ internal ref struct JsonCursor
         {
             var name = Decoded();
             var (line, column) = At();
-            var place = new Place(new SourcePath(name ?? "", within.Path, 0, line, column));
+            var place = new Place(new SourcePath(name ?? "", within.Path, 0, line, column, Length()));
             _path = place.Element!;
             _json.Read();
             var index = Array.IndexOf(known, name);
@@ -89,7 +89,7 @@ internal ref struct JsonCursor
         }
 
         var (line, column) = At();
-        _path = new SourcePath(within.Path.Name, within.Path.Parent, ++within.Count, line, column);
+        _path = new SourcePath(within.Path.Name, within.Path.Parent, ++within.Count, line, column, Length());
         return true;
     }
 
@@ -154,6 +154,10 @@ internal ref struct JsonCursor
 
     private (int Line, int Column) At() =>
         _position.Of((int)_json.TokenStartIndex + (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0));
+
+    /// <summary>The characters that the present token has in the text, without quotes; of an empty text its closing quote, of an object or a list its first character.</summary>
+    private readonly int Length() =>
+        _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : Math.Max(1, Encoding.UTF8.GetCharCount(_json.ValueSpan));
 
     private bool Is(JsonTokenType type, string expected)
     {

@@ -23,7 +23,7 @@ internal static class JsonDocumentReader
             return Read(Encoding.UTF8.GetBytes(text), path, context, read);
         }
 
-        context.Bag.Add(DocumentRules.TooLarge.At(new Place(path), context.Options.MaxLength));
+        context.Bag.Add(DocumentRules.TooLarge.At(new Place(path, 1, 1, 1), context.Options.MaxLength));
         return new(null, context.Bag);
     }
 
@@ -45,7 +45,7 @@ internal static class JsonDocumentReader
         }
         catch (DecoderFallbackException fault)
         {
-            context.Bag.Add(InventoryRules.NotJson.At(new Place(path), $"bytes at {fault.Index} are not UTF-8"));
+            context.Bag.Add(InventoryRules.NotJson.At(path.PlaceOf(text, Strict, fault), $"bytes at {fault.Index} are not UTF-8"));
             return new(null, context.Bag);
         }
 
@@ -71,7 +71,7 @@ internal static class JsonDocumentReader
         {
             var position = new JsonPosition(text);
             var (line, column) = position.Of(position.OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0));
-            context.Bag.Add(InventoryRules.NotJson.At(new Place(document, line, column), Reason(fault)));
+            context.Bag.Add(InventoryRules.NotJson.At(document.PlaceOfFault(Encoding.UTF8.GetString(text), line, column), Reason(fault)));
         }
 
         return new(value, context.Bag);

@@ -17,6 +17,9 @@ internal static class MetadataReader
         CheckCharacters = false,
     };
 
+    private static int LengthOf(XElement element) =>
+        element.Name.LocalName.Length + (element.GetPrefixOfNamespace(element.Name.Namespace) is { Length: > 0 } prefix ? prefix.Length + 1 : 0);
+
     /// <summary>The element's text, laid out for its place in a written network: one child a line, each as it was.</summary>
     public static string Read(Cursor at)
     {
@@ -39,7 +42,7 @@ internal static class MetadataReader
             else
             {
                 IXmlLineInfo position = element;
-                var path = new SourcePath(element.Name.LocalName, at.Path, index, position.LineNumber, position.LinePosition);
+                var path = new SourcePath(element.Name.LocalName, at.Path, index, position.LineNumber, position.LinePosition, LengthOf(element));
                 at.Context.Bag.Add(NetworkRules.MetadataDropped.At(new Place(path), element.Name.LocalName));
             }
         }

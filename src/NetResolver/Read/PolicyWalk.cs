@@ -20,6 +20,9 @@ internal sealed class PolicyWalk
     /// <summary>True between the beginning of a metadata element and the next sibling.</summary>
     public bool IsInMetadata { get; private set; }
 
+    /// <summary>Where policies are nested too deeply.</summary>
+    public Place TooDeep { get; private set; }
+
     /// <summary>Enters a child of the guest's element.</summary>
     public void Enter(XmlReader reader, SourcePath guest)
     {
@@ -37,7 +40,7 @@ internal sealed class PolicyWalk
     public void Leave() => IsInMetadata = false;
 
     /// <summary>Takes a child of the metadata; false when it is nested too deeply.</summary>
-    public bool Take(XmlReader reader, ReaderSettings? names, int maxDepth)
+    public bool Take(XmlReader reader, ReaderText? text, int maxDepth)
     {
         if (_isSecond || reader.LocalName != PolicyNames.Connections.LocalName || reader.NamespaceURI != GuestPolicy.Namespace)
         {
@@ -45,8 +48,10 @@ internal sealed class PolicyWalk
             return true;
         }
 
-        if (new TreeBuilder(reader, names, maxDepth - reader.Depth).Build() is not { } element)
+        var builder = new TreeBuilder(reader, text, maxDepth - reader.Depth);
+        if (builder.Build() is not { } element)
         {
+            TooDeep = new(GuestWalk.PathOf(builder.TooDeep!, _metadata!));
             return false;
         }
 

@@ -5,14 +5,14 @@ namespace NetResolver.Read;
 
 /// <summary>Makes a tree of what a reader of the platform reads, without recursion.</summary>
 /// <param name="reader">The reader, on the element that becomes the root.</param>
-/// <param name="names">The names that the thread has met; null where the reader has none of them.</param>
+/// <param name="text">The text that the reader goes over; null where it goes over a tree.</param>
 /// <param name="maxDepth">The deepest nesting of elements, the root included.</param>
-internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int maxDepth)
+internal sealed class TreeBuilder(XmlReader reader, ReaderText? text, int maxDepth)
 {
     private readonly IXmlLineInfo? _lines = reader as IXmlLineInfo;
 
-    /// <summary>True when elements are nested deeper than is allowed; there is no tree then.</summary>
-    public bool IsTooDeep { get; private set; }
+    /// <summary>The first element that is nested deeper than is allowed, or holds one that is; null in a good document. There is no tree then.</summary>
+    public DocumentElement? TooDeep { get; private set; }
 
     /// <summary>True when an element whose text counts to the last blank seems empty: it may have held white space, which the lean settings leave out.</summary>
     public bool HasBlankText { get; private set; }
@@ -47,8 +47,9 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
                     }
 
                     // An element without content counts like one with it.
-                    if (IsTooDeep |= depth + (current == element ? 0 : 1) > maxDepth)
+                    if (TooDeep is not null || depth + (current == element ? 0 : 1) > maxDepth)
                     {
+                        TooDeep ??= element;
                         return null;
                     }
 
@@ -82,7 +83,7 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
         {
             do
             {
-                element.Add(new DocumentAttribute(NameOf(), reader.Value, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0));
+                element.Add(Attribute());
             }
             while (reader.MoveToNextAttribute());
 
@@ -92,11 +93,19 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
         return element;
     }
 
+    private DocumentAttribute Attribute()
+    {
+        var (name, value) = (NameOf(), reader.Value);
+        var (line, column) = (_lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
+        var length = name.LocalName.Length + (reader.Prefix.Length is var prefix and > 0 ? prefix + 1 : 0);
+        return new(name, value, line, column, text is null ? length : text.LengthOfAttribute(line, column, length, value.Length));
+    }
+
     private XName NameOf()
     {
         var space = reader.NamespaceURI;
         MentionsPolicy |= PolicyNames.IsLikeOurs(space);
-        return names is null ? XName.Get(reader.LocalName, space) : names.NameOf(reader.LocalName, space);
+        return text is null ? XName.Get(reader.LocalName, space) : text.Names.NameOf(reader.LocalName, space);
     }
 
     /// <summary>Keeps an element of somebody else's to the letter.</summary>
@@ -105,7 +114,7 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderSettings? names, int m
         using var part = reader.ReadSubtree();
         part.Read();
         element.Verbatim = XElement.Load(part, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
-        IsTooDeep |= DepthOf(element.Verbatim) > maxDepth - 1;
+        TooDeep = DepthOf(element.Verbatim) > maxDepth - 1 ? element : null;
     }
 
     private static int DepthOf(XElement root)

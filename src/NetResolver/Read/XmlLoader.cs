@@ -11,6 +11,8 @@ namespace NetResolver.Read;
 /// </summary>
 internal static class XmlLoader
 {
+    private const string DoctypeStart = "<!DOCTYPE";
+
     public static DocumentElement? Load(Stream stream, SourcePath document, ReadContext context) =>
         Decode(stream, document, context) is { } text ? Load(text, document, context) : null;
 
@@ -30,14 +32,14 @@ internal static class XmlLoader
         var builder = new TreeBuilder(reader, null, context.Options.MaxDepth);
         var root = builder.Build();
         context.MentionsPolicy |= builder.MentionsPolicy;
-        return builder.IsTooDeep ? TooDeep(document, context) : root;
+        return builder.TooDeep is { } deep ? TooDeep(deep, document, context) : root;
     }
 
     /// <summary>
     /// Hands a document to somebody who goes over it and keeps what he wants; he begins on the root element, and minds the depth himself. Null when,
     /// reported, the text is not well-formed to its end.
     /// </summary>
-    public static T? Walk<T>(string text, SourcePath document, ReadContext context, Func<XmlReader, ReaderSettings, T?> walk)
+    public static T? Walk<T>(string text, SourcePath document, ReadContext context, Func<XmlReader, ReaderText, T?> walk)
         where T : class => IsTooLarge(text, document, context) ? null : Guarded(text, verbatim: false, document, context, walk);
 
     /// <summary>The text of a document; null when, reported, it is too large or not of its encoding.</summary>
@@ -48,18 +50,22 @@ internal static class XmlLoader
             return null;
         }
 
+        var encoding = Encoding.UTF8;
+        var all = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         try
         {
-            return EncodingOf(bytes).GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).TrimStart('\ufeff');
+            encoding = EncodingOf(bytes);
+            return encoding.GetString(all).TrimStart('\ufeff');
         }
         catch (XmlException fault)
         {
-            context.Bag.Add(DocumentRules.Malformed.At(new Place(document, fault.LineNumber, fault.LinePosition), Reason(fault)));
+            // A declaration has no characters but those that all encodings of one byte agree on.
+            context.Bag.Add(DocumentRules.Malformed.At(document.PlaceOfFault(Encoding.Latin1.GetString(all), Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), Reason(fault)));
             return null;
         }
         catch (DecoderFallbackException fault)
         {
-            context.Bag.Add(DocumentRules.Malformed.At(new Place(document), $"bytes at {fault.Index} are not of the document's encoding"));
+            context.Bag.Add(DocumentRules.Malformed.At(document.PlaceOf(all, encoding, fault), $"bytes at {fault.Index} are not of the document's encoding"));
             return null;
         }
     }
@@ -71,36 +77,36 @@ internal static class XmlLoader
             return false;
         }
 
-        context.Bag.Add(DocumentRules.TooLarge.At(new Place(document), context.Options.MaxLength));
+        context.Bag.Add(DocumentRules.TooLarge.At(new Place(document, 1, 1, 1), context.Options.MaxLength));
         return true;
     }
 
     private static DocumentElement? Load(string text, bool verbatim, SourcePath document, ReadContext context)
     {
-        var built = Guarded(text, verbatim, document, context, (reader, names) =>
+        var built = Guarded(text, verbatim, document, context, (reader, own) =>
         {
-            var builder = new TreeBuilder(reader, names, context.Options.MaxDepth);
+            var builder = new TreeBuilder(reader, own, context.Options.MaxDepth);
             var root = builder.Build();
             context.MentionsPolicy |= builder.MentionsPolicy;
-            while (!builder.IsTooDeep && reader.Read())
+            while (builder.TooDeep is null && reader.Read())
             {
                 // What follows the root must be well-formed too.
             }
 
-            return new Built(root, builder.IsTooDeep, builder.HasBlankText);
+            return new Built(root, builder.TooDeep, builder.HasBlankText);
         });
-        return built is { IsTooDeep: true } ? TooDeep(document, context)
+        return built?.TooDeep is { } deep ? TooDeep(deep, document, context)
             : built is { HasBlankText: true } && !verbatim ? Load(text, verbatim: true, document, context)
             : built?.Root;
     }
 
-    private static DocumentElement? TooDeep(SourcePath document, ReadContext context)
+    private static DocumentElement? TooDeep(DocumentElement at, SourcePath document, ReadContext context)
     {
-        context.Bag.Add(DocumentRules.TooDeep.At(new Place(document), context.Options.MaxDepth));
+        context.Bag.Add(DocumentRules.TooDeep.At(new Place(document, at.Line, at.Column, at.NameLength), context.Options.MaxDepth));
         return null;
     }
 
-    private static T? Guarded<T>(string text, bool verbatim, SourcePath document, ReadContext context, Func<XmlReader, ReaderSettings, T?> use)
+    private static T? Guarded<T>(string text, bool verbatim, SourcePath document, ReadContext context, Func<XmlReader, ReaderText, T?> use)
         where T : class
     {
         var inProlog = true;
@@ -110,14 +116,40 @@ internal static class XmlLoader
             using var reader = XmlReader.Create(new StringReader(text), settings.Of(verbatim));
             reader.MoveToContent();
             inProlog = false;
-            return use(reader, settings);
+            return use(reader, new ReaderText(text, settings));
         }
         catch (XmlException fault)
         {
-            var place = new Place(document, fault.LineNumber, fault.LinePosition);
-            context.Bag.Add(inProlog && text.Contains("<!DOCTYPE", StringComparison.Ordinal) ? DocumentRules.Doctype.At(place) : DocumentRules.Malformed.At(place, Reason(fault)));
+            // The platform tells of no position where it refuses a DOCTYPE.
+            context.Bag.Add(inProlog && fault.LineNumber == 0 && Doctype(text) is { } doctype
+                ? DocumentRules.Doctype.At(document.PlaceOf(text, doctype, DoctypeStart.Length))
+                : DocumentRules.Malformed.At(document.PlaceOfFault(text, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), Reason(fault)));
             return null;
         }
+    }
+
+    /// <summary>Where the DOCTYPE begins, which may be named in comments before it; null when there is none before the root.</summary>
+    private static int? Doctype(string text)
+    {
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at))
+        {
+            var rest = text.AsSpan(at);
+            var end = rest.StartsWith("<!--") ? "-->" : rest.StartsWith("<?") ? "?>" : null;
+            if (end is null)
+            {
+                return rest.StartsWith(DoctypeStart) ? at : null;
+            }
+
+            var close = text.IndexOf(end, at, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            at = close + end.Length;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -148,5 +180,5 @@ internal static class XmlLoader
         return (position > 0 ? fault.Message[..position] : fault.Message).TrimEnd('.');
     }
 
-    private sealed record Built(DocumentElement? Root, bool IsTooDeep, bool HasBlankText);
+    private sealed record Built(DocumentElement? Root, DocumentElement? TooDeep, bool HasBlankText);
 }

@@ -1,6 +1,6 @@
-using System.Xml.Linq;
 using NetResolver.Cli;
 using NetResolver.Diagnostics;
+using NetResolver.Read;
 using NetResolver.Tests.Support;
 
 namespace NetResolver.Tests.Cli;
@@ -101,8 +101,10 @@ public sealed class ExcerptTests
     /// <summary>The place of an attribute, or of the root, as the readers make it.</summary>
     private static Place PlaceIn(string xml, string? attribute)
     {
-        var root = XElement.Parse(xml, LoadOptions.SetLineInfo);
-        System.Xml.IXmlLineInfo at = attribute is null ? root : root.DescendantsAndSelf().Attributes(attribute).Single();
-        return new(new SourcePath("a.xml", null, 0, 0, 0), at.LineNumber, at.LinePosition);
+        var document = new SourcePath("a.xml", null, 0, 0, 0);
+        var root = XmlLoader.Load(xml, document, new ReadContext(new DiagnosticBag(), ReadOptions.Default))!;
+        var cursor = Cursor.Root(root, document, 0, new ReadContext(new DiagnosticBag(), ReadOptions.Default));
+        return attribute is null ? cursor.Place : root.Attribute(attribute) is { } own ? cursor.PlaceOf(own)
+            : cursor.Xml.Elements().Select(child => cursor.Child(child)).Where(child => child.Property(attribute) is not null).Select(child => child.PlaceOf(child.Property(attribute)!)).Single();
     }
 }

@@ -73,7 +73,7 @@ public sealed class PlanOutputTests : IDisposable
     {
         var json = Json(_shell.Run("plan --network n.xml g.xml --output json"));
 
-        json.GetProperty("formatVersion").GetString().Should().Be("1.1");
+        json.GetProperty("formatVersion").GetString().Should().Be("1.2");
         json.GetProperty("interfaces")[0].GetProperty("plan").GetProperty("plug").GetProperty("dev").GetString().Should().Be("eth0");
         json.GetProperty("interfaces")[0].TryGetProperty("explanation", out _).Should().BeFalse();
     }

@@ -16,7 +16,7 @@ public sealed class PreflightOutputTests : IDisposable
         var ran = _shell.Run("preflight g.xml --from hostA --to hostB --to hostC --output json");
 
         using var json = JsonDocument.Parse(ran.Out);
-        json.RootElement.GetProperty("formatVersion").GetString().Should().Be("1.0");
+        json.RootElement.GetProperty("formatVersion").GetString().Should().Be("1.1");
         json.RootElement.GetProperty("diagnostics").GetArrayLength().Should().Be(0);
         var check = json.RootElement.GetProperty("checks")[0];
         check.GetProperty("guest").GetProperty("name").GetString().Should().Be("guest1");

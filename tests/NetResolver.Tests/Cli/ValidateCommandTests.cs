@@ -109,7 +109,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         ran.Status.Should().Be(2);
         using var json = JsonDocument.Parse(ran.Out);
-        json.RootElement.GetProperty("formatVersion").GetString().Should().Be("1.1");
+        json.RootElement.GetProperty("formatVersion").GetString().Should().Be("1.2");
         json.RootElement.GetProperty("diagnostics")[0].GetProperty("place").GetProperty("document").GetString().Should().Be("a.xml");
     }
 

@@ -65,7 +65,7 @@ public sealed class WhatIfCommandTests : IDisposable
     {
         using var json = JsonDocument.Parse(_shell.Run("whatif --network old.xml --to new.xml guests --output json").Out);
 
-        json.RootElement.GetProperty("formatVersion").GetString().Should().Be("1.0");
+        json.RootElement.GetProperty("formatVersion").GetString().Should().Be("1.1");
         json.RootElement.GetProperty("outcome").GetString().Should().Be("conflicts");
         json.RootElement.GetProperty("interfaces")[0].GetProperty("changes")[0].GetProperty("to").GetString().Should().Be("new");
         json.RootElement.GetProperty("interfaces")[1].GetProperty("diagnostics")[0].GetProperty("id").GetString().Should().Be("NR3002");

@@ -232,7 +232,7 @@ public sealed class EvacuationPlanTests
         using var json = System.Text.Json.JsonDocument.Parse(MigrationReport.ToJson(EvacuationPlan.Make(Source(Running("g1"), Running("g2")), [Alone("hostB", 1)])));
 
         var root = json.RootElement;
-        root.GetProperty("formatVersion").GetString().Should().Be("1.0");
+        root.GetProperty("formatVersion").GetString().Should().Be("1.1");
         root.GetProperty("outcome").GetString().Should().Be("Impossible");
         root.GetProperty("moves")[0].GetProperty("check").GetProperty("verdict").GetString().Should().Be("ReadyWithChanges");
         root.GetProperty("stays")[0].GetProperty("shortages")[0].GetProperty("needed").GetInt32().Should().Be(1);

@@ -13,7 +13,7 @@ public class PlanJsonTests
         PlanReport.ToJson([PlanOn(Ovs + "<vlan><tag id='4' nativeMode='untagged'/></vlan>", "<bandwidth><inbound average='1000' burst='64'/></bandwidth>")]).Should().Be(
         """
         {
-          "formatVersion": "1.1",
+          "formatVersion": "1.2",
           "diagnostics": [],
           "interfaces": [
             {
@@ -24,6 +24,7 @@ public class PlanJsonTests
                 "document": "interface.xml",
                 "line": 1,
                 "column": 2,
+                "length": 9,
                 "path": "/interface"
               },
               "outcome": "connected",
@@ -73,7 +74,7 @@ public class PlanJsonTests
         PlanReport.ToJson([PlanOn("<forward mode='passthrough' dev='eth0'/>", used: ("eth0", 1))]).Should().Be(
         """
         {
-          "formatVersion": "1.1",
+          "formatVersion": "1.2",
           "diagnostics": [],
           "interfaces": [
             {
@@ -84,6 +85,7 @@ public class PlanJsonTests
                 "document": "interface.xml",
                 "line": 1,
                 "column": 2,
+                "length": 9,
                 "path": "/interface"
               },
               "outcome": "refused",
@@ -99,6 +101,7 @@ public class PlanJsonTests
                     "document": "network.xml",
                     "line": 1,
                     "column": 27,
+                    "length": 7,
                     "path": "/network/forward"
                   },
                   "related": [],
