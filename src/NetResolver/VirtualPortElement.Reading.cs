@@ -12,7 +12,7 @@ public sealed partial record VirtualPortElement
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <returns>The element, or what is wrong with it; bad input never throws.</returns>
     public static ReadResult<VirtualPortElement> Read(string xml, string document = "virtualport.xml", ReadOptions? options = null) =>
-        DocumentReader.Read(xml, document, options, "virtualport", static at => VirtualPortReader.Read(at, VirtualPortDemands.None));
+        DocumentReader.Read(xml, document, options, "virtualport", VirtualPortReader.ReadLone);
 
     /// <summary>libvirt's canonical text of the fields, empty where they say nothing at all.</summary>
     /// <param name="fields">The fields.</param>

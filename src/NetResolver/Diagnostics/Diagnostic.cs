@@ -40,13 +40,14 @@ public sealed class Diagnostic
     public string Mend => Rule.Fill(Rule.Mend, _values);
 
     /// <summary>The values it is about, by the rule's argument names, in the rule's order, in invariant text.</summary>
+    /// <remarks>An argument for which there is no value, such as a suggestion where no name is near, is not among them.</remarks>
     public IReadOnlyList<KeyValuePair<string, string>> Arguments => Named(Rule.Arguments.Count);
 
     /// <summary>The slug of the recorded answers, arguments filled in; null for a rule of our own.</summary>
     public string? Slug => Rule.Slug is { } slug ? Rule.Fill(slug, _values) : null;
 
     /// <summary>Those arguments that libvirt's own error names.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> LibvirtArguments => Named(Math.Min(Rule.LibvirtArguments, Rule.Arguments.Count));
+    public IReadOnlyList<KeyValuePair<string, string>> LibvirtArguments => Named(Math.Min(Rule.LibvirtArguments, Rule.Arguments.Count), withOptional: false);
 
     /// <summary>One line as compilers print it: place, severity, id, message.</summary>
     public override string ToString()
@@ -65,12 +66,16 @@ public sealed class Diagnostic
     /// <summary>The same finding at another place, for one that was made about a text that nobody wrote.</summary>
     internal Diagnostic MovedTo(Place place) => new(Rule, place, _values) { Severity = Severity };
 
-    private KeyValuePair<string, string>[] Named(int count)
+    private List<KeyValuePair<string, string>> Named(int count, bool withOptional = true)
     {
-        var named = new KeyValuePair<string, string>[Math.Min(count, _values.Length)];
-        for (var i = 0; i < named.Length; i++)
+        var named = new List<KeyValuePair<string, string>>(count);
+        for (var i = 0; i < count && i < _values.Length; i++)
         {
-            named[i] = new(Rule.Arguments[i], Rule.Text(_values[i]));
+            var (name, value) = (Rule.Arguments[i], Rule.Text(_values[i]));
+            if (!Rule.IsOptional(name) || (withOptional && value.Length > 0))
+            {
+                named.Add(new(name, value));
+            }
         }
 
         return named;

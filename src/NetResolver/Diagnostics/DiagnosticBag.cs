@@ -19,6 +19,9 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => Errors > 0;
 
+    /// <summary>True when no further warning is kept: to look for more is for nothing.</summary>
+    public bool IsFullOfWarnings => _warnings >= Limit;
+
     public IReadOnlyList<Diagnostic> All => _all is null ? None : _all;
 
     public void Add(Diagnostic diagnostic)

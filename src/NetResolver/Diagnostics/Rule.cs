@@ -42,10 +42,12 @@ public sealed record Rule
     /// <summary>What is wrong, in a few words that fit every finding of this kind.</summary>
     public string Title { get; }
 
-    /// <summary>The message with its arguments' names in braces.</summary>
+    /// <summary>
+    /// The message with its arguments' names in braces. A part in brackets is left out of a finding that has no value for the argument in it.
+    /// </summary>
     public string Format { get; }
 
-    /// <summary>What would mend it, with arguments' names in braces.</summary>
+    /// <summary>What would mend it, with arguments' names in braces and parts in brackets as in <see cref="Format"/>.</summary>
     public string Mend { get; }
 
     /// <summary>What the rule means and why, for <c>netresolver explain</c>; null where title, message and mend say it all.</summary>
@@ -92,22 +94,35 @@ public sealed record Rule
 
     internal Diagnostic At(Place place, params object[] values) => new(this, place, values);
 
+    /// <summary>Whether a finding need not have a value for the argument: it stands in brackets.</summary>
+    internal bool IsOptional(string argument) => IsInBrackets(Format, argument) || IsInBrackets(Mend, argument);
+
     /// <summary>Puts the values into a text that names arguments in braces; what a value contains is not looked at again.</summary>
     internal string Fill(string text, object[] values)
     {
         var filled = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        var (begin, hasAll) = (-1, true);
+        foreach (var part in PartsOf(text))
         {
-            var open = text.IndexOf('{', at);
-            var close = open < 0 ? -1 : text.IndexOf('}', open);
-            if (close < 0)
+            switch (part)
             {
-                return filled.Append(text, at, text.Length - at).ToString();
+                case "[":
+                    (begin, hasAll) = (filled.Length, true);
+                    break;
+                case "]" when begin >= 0:
+                    filled.Length = hasAll ? filled.Length : begin;
+                    begin = -1;
+                    break;
+                case ['{', .., '}']:
+                    var argument = Array.IndexOf(_arguments, part[1..^1]);
+                    var value = argument < 0 ? part : argument < values.Length ? Text(values[argument]) : begin < 0 ? part : "";
+                    hasAll &= value.Length > 0;
+                    filled.Append(value);
+                    break;
+                default:
+                    filled.Append(part);
+                    break;
             }
-
-            var argument = Array.IndexOf(_arguments, text[(open + 1)..close]);
-            filled.Append(text, at, open - at).Append(argument >= 0 && argument < values.Length ? Text(values[argument]) : text[open..(close + 1)]);
-            at = close + 1;
         }
 
         return filled.ToString();
@@ -115,4 +130,27 @@ public sealed record Rule
 
     internal static string Text(object value) =>
         value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
+
+    /// <summary>The text in pieces: brackets, arguments in their braces, and what stands between them.</summary>
+    private static IEnumerable<string> PartsOf(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text[at] switch
+            {
+                '{' => text.IndexOf('}', at) + 1 - at,
+                '[' or ']' => 1,
+                _ => text.AsSpan(at).IndexOfAny('{', '[', ']'),
+            };
+            var part = length <= 0 ? text[at..] : text.Substring(at, length);
+            at += part.Length;
+            yield return part;
+        }
+    }
+
+    private static bool IsInBrackets(string text, string argument)
+    {
+        var at = text.Contains('[', StringComparison.Ordinal) ? text.IndexOf($"{{{argument}}}", StringComparison.Ordinal) : -1;
+        return at >= 0 && text.LastIndexOf('[', at) > text.LastIndexOf(']', at);
+    }
 }

@@ -12,16 +12,16 @@ namespace NetResolver;
 /// </remarks>
 public static class NetworkUpdate
 {
-    /// <summary>The sections that libvirt changes.</summary>
-    private static readonly Dictionary<UpdateSection, Func<UpdateRequest, NetworkDefinition?>> Sections = new()
+    /// <summary>The sections that libvirt changes, and what it knows in their elements.</summary>
+    private static readonly Dictionary<UpdateSection, (Func<UpdateRequest, NetworkDefinition?> Apply, Shape Shape)> Sections = new()
     {
-        [UpdateSection.IpDhcpHost] = DhcpUpdate.Host,
-        [UpdateSection.IpDhcpRange] = DhcpUpdate.Range,
-        [UpdateSection.ForwardInterface] = PoolUpdate.Apply,
-        [UpdateSection.PortGroup] = PortGroupUpdate.Apply,
-        [UpdateSection.DnsHost] = DnsUpdate.Host,
-        [UpdateSection.DnsTxt] = DnsUpdate.Text,
-        [UpdateSection.DnsSrv] = DnsUpdate.Service,
+        [UpdateSection.IpDhcpHost] = (DhcpUpdate.Host, NetworkShapes.DhcpHost),
+        [UpdateSection.IpDhcpRange] = (DhcpUpdate.Range, NetworkShapes.DhcpRange),
+        [UpdateSection.ForwardInterface] = (PoolUpdate.Apply, NetworkShapes.PoolInterface),
+        [UpdateSection.PortGroup] = (PortGroupUpdate.Apply, NetworkShapes.PortGroup),
+        [UpdateSection.DnsHost] = (DnsUpdate.Host, NetworkShapes.DnsHost),
+        [UpdateSection.DnsTxt] = (DnsUpdate.Text, NetworkShapes.DnsText),
+        [UpdateSection.DnsSrv] = (DnsUpdate.Service, NetworkShapes.DnsService),
     };
 
     /// <summary>Changes a part of a definition.</summary>
@@ -65,8 +65,17 @@ public static class NetworkUpdate
     private static NetworkDefinition? Change(UpdateRequest request)
     {
         var section = request.Change.Section;
-        return Sections.TryGetValue(section, out var apply) ? apply(request)
-            : section.IsKnown() ? request.Refuse(UpdateRules.SectionUnsupported, NameInMessages(section), request.Network.Name)
+        if (Sections.TryGetValue(section, out var known))
+        {
+            if (request.At.Name == known.Shape.Name)
+            {
+                Strays.Report(request.At, known.Shape);
+            }
+
+            return known.Apply(request);
+        }
+
+        return section.IsKnown() ? request.Refuse(UpdateRules.SectionUnsupported, NameInMessages(section), request.Network.Name)
             : request.Refuse(UpdateRules.SectionUnknown, (int)section);
     }
 

@@ -8,8 +8,6 @@ internal static class ActualReader
 
     public static ActualConnection? Read(Cursor at)
     {
-        Strays.Attributes(at, "type", "managed", "trustGuestRxFilters");
-        Strays.Children(at, "driver", "source", "class", "vlan", "virtualport", "bandwidth", "port");
         if (at.Required(Names.Type) is null || at.OneOf(Names.Type, InterfaceTypes.Names) is var index && index < 0)
         {
             return null;
@@ -88,7 +86,6 @@ internal static class ActualReader
             return new Plug.Direct("", MacvtapMode.Vepa);
         }
 
-        Strays.Attributes(source, "dev", "mode");
         return new Plug.Direct(dev ?? "", (MacvtapMode)Math.Max(source.OneOf(Names.Mode, MacvtapModes.Names), 0));
     }
 
@@ -118,7 +115,6 @@ internal static class ActualReader
             return (type == InterfaceType.Bridge ? new Plug.Bridge("") : new Plug.Network(null), classId);
         }
 
-        Strays.Attributes(source, "bridge", "macTableManager");
         var bridge = source.Property(Names.Bridge)?.Value;
         if (bridge is null && type == InterfaceType.Bridge)
         {

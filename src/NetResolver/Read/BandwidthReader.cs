@@ -61,9 +61,6 @@ internal static class BandwidthReader
                 case "outbound":
                     outbound = Single(at, outbound, element);
                     break;
-                default:
-                    at.ReportUnknown(element);
-                    break;
             }
         }
 

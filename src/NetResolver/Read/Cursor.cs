@@ -152,15 +152,6 @@ internal readonly struct Cursor
         return null;
     }
 
-    /// <summary>Tells of a child that libvirt does not look at.</summary>
-    public void ReportUnknown(DocumentElement child)
-    {
-        var name = child.Name.NamespaceName.Length == 0 ? child.Name.LocalName
-            : child.Prefix.Length == 0 ? $"{child.Name.LocalName} xmlns='{child.Name.NamespaceName}'"
-            : $"{child.Prefix}:{child.Name.LocalName}";
-        Context.Bag.Add(DocumentRules.Unknown.At(Child(child).Place, name, Name));
-    }
-
     public void ReportInvalid(DocumentAttribute attribute, string allowed) =>
         Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, allowed);
 

@@ -19,6 +19,23 @@ internal static class DeviceAddressReader
         new("dimm", "slot", 10, Wide: false, "D"), new("dimm", "base", 16, Wide: true, "x"),
     ];
 
+    /// <summary>The kinds but that of PCI addresses, and the attributes that each is made of.</summary>
+    public static IEnumerable<(string Kind, IEnumerable<string> Attributes)> Kinds()
+    {
+        foreach (var kind in DeviceAddress.Kinds)
+        {
+            if (kind == "ccw")
+            {
+                yield return (kind, ["cssid", "ssid", "devno"]);
+            }
+            else if (kind != "pci")
+            {
+                var numbers = Numbers.Where(number => number.Kind == kind).Select(number => number.Name);
+                yield return (kind, kind == "usb" ? numbers.Append("port") : numbers);
+            }
+        }
+    }
+
     public static DeviceAddress? Read(Cursor at)
     {
         if (at.Property(Names.Type) is not { } type)
@@ -43,7 +60,6 @@ internal static class DeviceAddressReader
 
     private static DeviceAddress.Pci Pci(Cursor at)
     {
-        Strays.Attributes(at, "type", "domain", "bus", "slot", "function", "multifunction");
         var address = PciReader.Read(at, out var multiFunction);
         if (at.First(InterfaceNames.Zpci) is not { } zpci)
         {
@@ -55,7 +71,6 @@ internal static class DeviceAddressReader
 
     private static DeviceAddress.Ccw? Ccw(Cursor at)
     {
-        Strays.Attributes(at, "type", "cssid", "ssid", "devno");
         var (cssid, ssid, devno) = (at.Number("cssid", 0), at.Number("ssid", 0), at.Number("devno", 0));
         var isComplete = cssid is not null && ssid is not null && devno is not null;
         var isEmpty = cssid is null && ssid is null && devno is null;

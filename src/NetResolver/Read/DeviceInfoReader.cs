@@ -6,13 +6,11 @@ internal static class DeviceInfoReader
 {
     public static (uint Order, string? Parameter) Boot(Cursor at)
     {
-        Strays.Attributes(at, "order", "loadparm");
         return (at.Required(InterfaceNames.Order) is null ? 0 : at.FromOne(InterfaceNames.Order), at.Property(InterfaceNames.LoadParm)?.Value);
     }
 
     public static InterfaceRom? Rom(Cursor at)
     {
-        Strays.Attributes(at, "enabled", "bar", "file");
         var enabled = at.YesNo(InterfaceNames.Enabled)?.Value;
         var bar = at.OnOff("bar");
         var file = at.Property(InterfaceNames.File)?.Value;
@@ -28,14 +26,12 @@ internal static class DeviceInfoReader
     public static (uint Index, string? NodeSet) Acpi(Cursor at)
     {
         var hasNodes = at.Context.Since(new LibvirtRelease(11, 8));
-        Strays.Attributes(at, hasNodes ? ["index", "nodeset"] : ["index"]);
         return (at.FromOne(InterfaceNames.Index), hasNodes ? at.Property("nodeset")?.Value : null);
     }
 
     /// <summary>The alias; a configuration keeps only those that the user gave, which have a prefix of their own.</summary>
     public static string? Alias(Cursor at)
     {
-        Strays.Attributes(at, "name");
         if (at.PathText(Names.Name) is not { } attribute || at.Context.Form != InterfaceForm.Inactive)
         {
             return at.PathText(Names.Name)?.Value;

@@ -11,7 +11,6 @@ internal static class DeviceReader
     /// <summary>The model in libvirt's spelling; null for none, or for <c>unknown</c>.</summary>
     public static string? Model(Cursor at)
     {
-        Strays.Attributes(at, "type");
         if (at.PathText(Names.Type) is not { } attribute || attribute.Value.Equals("unknown", StringComparison.OrdinalIgnoreCase))
         {
             at.AdviseAbsent(Names.Type);
@@ -34,7 +33,6 @@ internal static class DeviceReader
     /// <summary>The target; a configuration does not keep a name that libvirt itself gives.</summary>
     public static InterfaceTarget? Target(Cursor at)
     {
-        Strays.Attributes(at, "dev", "managed");
         var managed = at.YesNo(Names.Managed);
         var dev = at.Property(Names.Dev)?.Value;
         if (at.Context.Form == InterfaceForm.Inactive && managed is not { Value: false } && InterfaceTarget.IsAutomatic(dev))
@@ -47,8 +45,6 @@ internal static class DeviceReader
 
     public static FilterReference? Filter(Cursor at, InterfaceType? type)
     {
-        Strays.Attributes(at, "filter");
-        Strays.Children(at, "parameter");
         if (at.Property(InterfaceNames.Filter) is not { } filter)
         {
             return null;
@@ -79,7 +75,6 @@ internal static class DeviceReader
 
     public static LinkState? Link(Cursor at)
     {
-        Strays.Attributes(at, "state");
         if (at.PathText(InterfaceNames.State) is not { } attribute)
         {
             at.AdviseAbsent(InterfaceNames.State);
@@ -98,7 +93,6 @@ internal static class DeviceReader
 
     public static Teaming? Teaming(Cursor at)
     {
-        Strays.Attributes(at, "type", "persistent");
         var (type, persistent) = (at.PathText(Names.Type), at.PathText(InterfaceNames.Persistent));
         if (type is null && persistent is null)
         {
@@ -115,7 +109,6 @@ internal static class DeviceReader
 
     public static ulong? SendBuffer(Cursor at)
     {
-        Strays.Children(at, "sndbuf");
         for (var element = at.Xml; element is not null; element = GuestIpReader.Next(element))
         {
             if (element.Element("sndbuf") is not { } text)
@@ -142,7 +135,6 @@ internal static class DeviceReader
 
     public static uint Mtu(Cursor at)
     {
-        Strays.Attributes(at, "size");
         var size = 0u;
         if (at.PathText(Names.Size) is not { } attribute)
         {
@@ -158,7 +150,6 @@ internal static class DeviceReader
 
     public static uint CoalescedFrames(Cursor at)
     {
-        Strays.Children(at, "rx");
         if (at.First("rx")?.First("frames") is not { } frames || frames.PathText(InterfaceNames.Max) is not { } attribute)
         {
             return 0;
@@ -178,19 +169,16 @@ internal static class DeviceReader
 
     public static string? PathOf(Cursor at)
     {
-        Strays.Attributes(at, "path");
         return at.PathText(InterfaceNames.Path)?.Value;
     }
 
     public static string? NameOf(Cursor at)
     {
-        Strays.Attributes(at, "name");
         return at.PathText(Names.Name)?.Value;
     }
 
     public static InterfaceGuestName? GuestName(Cursor at)
     {
-        Strays.Attributes(at, "dev", "actual");
         var (dev, actual) = (at.PathText(Names.Dev)?.Value, at.PathText(InterfaceNames.Actual)?.Value);
         return dev is null && actual is null ? null : new InterfaceGuestName(dev, actual);
     }

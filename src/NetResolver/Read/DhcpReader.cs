@@ -50,9 +50,6 @@ internal static class DhcpReader
                 case "bootp":
                     bootp = ip.Address.IsIpv6 ? null : Bootp(at.Child(element)) ?? bootp;
                     break;
-                default:
-                    at.ReportUnknown(element);
-                    break;
             }
         }
 
@@ -199,18 +196,9 @@ internal static class DhcpReader
         DhcpLease? lease = null;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not DocumentElement element)
-            {
-                continue;
-            }
-
-            if (element.Name.LocalName == "lease")
+            if (node is DocumentElement { Name.LocalName: "lease" } element)
             {
                 lease = Lease(at.Child(element)) ?? lease;
-            }
-            else
-            {
-                at.ReportUnknown(element);
             }
         }
 

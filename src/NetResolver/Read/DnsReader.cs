@@ -20,7 +20,6 @@ internal static class DnsReader
     {
         var enable = at.YesNo(Enable);
         var plain = at.YesNo(ForwardPlainNames);
-        ReportUnknown(at);
         var dns = new NetworkDns
         {
             Enable = enable,
@@ -108,17 +107,6 @@ internal static class DnsReader
         return all is null ? default : [.. all];
     }
 
-    private static void ReportUnknown(Cursor at)
-    {
-        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
-        {
-            if (node is DocumentElement element && element.Name != Forwarder && element.Name != HostName && element.Name != Service && element.Name != Txt)
-            {
-                at.ReportUnknown(element);
-            }
-        }
-    }
-
     private static DnsForwarder? ReadForwarder(Cursor at, string network)
     {
         var errors = at.Context.Bag.Errors;
@@ -158,14 +146,8 @@ internal static class DnsReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not DocumentElement element)
+            if (node is not DocumentElement { Name.LocalName: "hostname" } element)
             {
-                continue;
-            }
-
-            if (element.Name.LocalName != "hostname")
-            {
-                at.ReportUnknown(element);
                 continue;
             }
 

@@ -7,7 +7,7 @@ namespace NetResolver.Read;
 internal static class DnsmasqReader
 {
     public static readonly XName Options = XName.Get("options", NetworkDefinition.DnsmasqNamespace);
-    private static readonly XName Option = XName.Get("option", NetworkDefinition.DnsmasqNamespace);
+    public static readonly XName Option = XName.Get("option", NetworkDefinition.DnsmasqNamespace);
     private static readonly XName Value = "value";
 
     /// <summary>All options of all <c>&lt;dnsmasq:options&gt;</c>.</summary>
@@ -31,14 +31,8 @@ internal static class DnsmasqReader
         var index = 0;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not DocumentElement element)
+            if (node is not DocumentElement element || element.Name != Option)
             {
-                continue;
-            }
-
-            if (element.Name != Option)
-            {
-                at.ReportUnknown(element);
                 continue;
             }
 

@@ -91,10 +91,31 @@ internal static class DocumentRules
     public static readonly Rule Unknown = Rule.Advice(
         "NR1020",
         "libvirt does not know an element here",
-        "libvirt does not know <{element}> in <{parent}>: it is ignored, and lost when libvirt writes the document",
-        "Correct its spelling, move it to where libvirt reads it, or remove it.",
+        "libvirt does not know <{element}> in <{parent}>: it is ignored, and lost when libvirt writes the document" +
+            "[; libvirt reads it in {elsewhere}][; libvirt reads it as an attribute, {form}='…'][; did you mean <{suggestion}>?]",
+        "[Write <{suggestion}>. ][Move it to {elsewhere}. ][Write {form}='…' in <{parent}>. ][Move it into {keeper}, where libvirt keeps what is not its own. ]" +
+            "[libvirt knows here: {known}. ]If it is not needed, remove it.",
         "element",
-        "parent");
+        "parent",
+        "elsewhere",
+        "form",
+        "suggestion",
+        "keeper",
+        "known") with
+    {
+        Meaning = "libvirt asks a document for the names that it knows and passes over all others without a word. A misspelled element, or one that stands a level too high or too deep, has no effect.",
+    };
+
+    public static readonly Rule NamespaceOfAll = Rule.Advice(
+        "NR1600",
+        "The document's elements are in a namespace",
+        "The elements in <{root}> are in the namespace '{space}': libvirt looks for names without a namespace and finds none of them",
+        "Remove xmlns='{space}', or the prefix from the names.",
+        "space",
+        "root") with
+    {
+        Meaning = "libvirt's own documents have no namespace, though its schemas have names that look like one. To libvirt such a document is empty.",
+    };
 
     private static Rule PciRange(string id, string part) => Rule.Mirror(
         id,

@@ -64,6 +64,21 @@ internal sealed class DocumentElement(XName name, DocumentElement? parent, int l
     /// <summary>The first of its nodes; null also where its text is all that it holds.</summary>
     public DocumentNode? FirstNode { get; private set; }
 
+    /// <summary>The first of its elements.</summary>
+    public DocumentElement? FirstChild
+    {
+        get
+        {
+            var node = FirstNode;
+            while (node is not null and not DocumentElement)
+            {
+                node = node.NextNode;
+            }
+
+            return (DocumentElement?)node;
+        }
+    }
+
     /// <summary>The whole element as it stands, for one that belongs to others; null for every other.</summary>
     public XElement? Verbatim { get; set; }
 

@@ -15,8 +15,6 @@ internal static class DriverReader
 
     public static InterfaceDriver? Read(Cursor at, bool isVirtio, bool isHostdev)
     {
-        Strays.Attributes(at, [.. OnVirtioOnly, "iommu", "ats", "packed", "page_per_vq", "model", "iommufd"]);
-        Strays.Children(at, "host", "guest");
         var driver = new InterfaceDriver
         {
             Iommu = at.StatedOnOff("iommu"),
@@ -36,7 +34,6 @@ internal static class DriverReader
     public static InterfaceBackend? Backend(Cursor at, bool isVirtio)
     {
         var hasNames = at.Context.Since(new LibvirtRelease(11, 8));
-        Strays.Attributes(at, hasNames ? ["type", "logFile", "tap", "vhost", "hostname", "fqdn"] : ["type", "logFile", "tap", "vhost"]);
         var isPasst = at.OneOf(Names.Type, Backends) == 0;
         var vhost = at.Property(InterfaceNames.Vhost);
         if (vhost is not null && !isVirtio)
@@ -112,7 +109,6 @@ internal static class DriverReader
 
     private static Offloads? Offloads(Cursor at, bool isHost)
     {
-        Strays.Attributes(at, isHost ? ["csum", "gso", "tso4", "tso6", "ecn", "ufo", "mrg_rxbuf"] : ["csum", "tso4", "tso6", "ecn", "ufo"]);
         var offloads = new Offloads
         {
             Checksum = at.OnOff("csum"),

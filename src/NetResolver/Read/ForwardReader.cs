@@ -110,16 +110,16 @@ internal static class ForwardReader
             var children = default(Children);
             for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
             {
-                if (node is DocumentElement element && !children.Take(element))
+                if (node is DocumentElement element)
                 {
-                    at.ReportUnknown(element);
+                    children.Take(element);
                 }
             }
 
             return children;
         }
 
-        private bool Take(DocumentElement element)
+        private void Take(DocumentElement element)
         {
             var name = element.Name;
             if (name == Names.Interface)
@@ -145,12 +145,6 @@ internal static class ForwardReader
                 SecondNat ??= Nat is null ? null : element;
                 Nat ??= element;
             }
-            else
-            {
-                return false;
-            }
-
-            return true;
         }
     }
 }

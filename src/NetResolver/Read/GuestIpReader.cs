@@ -50,7 +50,6 @@ internal static class GuestIpReader
 
     private static GuestIp? Ip(Cursor at)
     {
-        Strays.Attributes(at, "address", "family", "prefix", "peer");
         if (at.Property(Names.Address) is not { } attribute)
         {
             at.Report(GuestIpRules.AddressMissing);

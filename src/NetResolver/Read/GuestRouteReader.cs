@@ -8,7 +8,6 @@ internal static class GuestRouteReader
 {
     public static GuestRoute? Read(Cursor at)
     {
-        Strays.Attributes(at, "family", "address", "netmask", "prefix", "gateway", "metric");
         var errors = at.Context.Bag.Errors;
         var prefix = at.Number(InterfaceNames.Prefix, 10);
         var metric = at.FromOne(InterfaceNames.Metric);

@@ -34,7 +34,6 @@ internal static class HostdevReader
             return null;
         }
 
-        Strays.Attributes(from, "startupPolicy", "writeFiltering");
         CheckAttributes(at, from, kind);
         HostdevDevice device = kind switch
         {

@@ -3,10 +3,6 @@ using System.Xml.Linq;
 namespace NetResolver.Read;
 
 /// <summary>The children of an <c>&lt;interface&gt;</c>, found in one pass: of those that count once the first.</summary>
-/// <remarks>
-/// A second one is not even looked at by libvirt, as one of a name that it does not know; a warning says so. Of elements whose attributes are read
-/// in style X every one may count, so there is no warning.
-/// </remarks>
 internal ref struct InterfaceChildren
 {
     private readonly Cursor _at;
@@ -66,46 +62,40 @@ internal ref struct InterfaceChildren
             {
                 TakePolicy(element);
             }
-            else
-            {
-                _at.ReportUnknown(element);
-            }
-
             return;
         }
 
         switch (element.Name.LocalName)
         {
-            case "mac": First(ref Mac, element); break;
-            case "source": First(ref Source, element); break;
+            case "mac": Mac ??= element; break;
+            case "source": Source ??= element; break;
             case "model": Model ??= element; break;
-            case "address": First(ref Address, element); break;
-            case "virtualport": First(ref VirtualPort, element); break;
-            case "vlan": First(ref Vlan, element); break;
-            case "bandwidth": First(ref Bandwidth, element); break;
-            case "port": First(ref Port, element); break;
-            case "target": First(ref Target, element); break;
+            case "address": Address ??= element; break;
+            case "virtualport": VirtualPort ??= element; break;
+            case "vlan": Vlan ??= element; break;
+            case "bandwidth": Bandwidth ??= element; break;
+            case "port": Port ??= element; break;
+            case "target": Target ??= element; break;
             case "alias": Alias ??= element; break;
             case "link": Link ??= element; break;
             case "mtu": Mtu ??= element; break;
-            case "boot": First(ref Boot, element); break;
-            case "driver": First(ref Driver, element); break;
-            case "filterref": First(ref FilterReference, element); break;
-            case "rom": First(ref Rom, element); break;
-            case "acpi": First(ref Acpi, element); break;
-            case "backend": First(ref Backend, element); break;
+            case "boot": Boot ??= element; break;
+            case "driver": Driver ??= element; break;
+            case "filterref": FilterReference ??= element; break;
+            case "rom": Rom ??= element; break;
+            case "acpi": Acpi ??= element; break;
+            case "backend": Backend ??= element; break;
             case "teaming": Teaming ??= element; break;
             case "tune": Tune ??= element; break;
-            case "coalesce": First(ref Coalesce, element); break;
+            case "coalesce": Coalesce ??= element; break;
             case "guest": Guest ??= element; break;
             case "script": Script ??= element; break;
             case "downscript": DownScript ??= element; break;
             case "backenddomain": BackendDomain ??= element; break;
-            case "actual": First(ref Actual, element); break;
+            case "actual": Actual ??= element; break;
             case "ip": HasIps = true; break;
             case "route": HasRoutes = true; break;
             case "portForward": HasPortForwards = true; break;
-            default: _at.ReportUnknown(element); break;
         }
     }
 
@@ -119,18 +109,6 @@ internal ref struct InterfaceChildren
         else
         {
             _at.Child(element, 2).Report(PolicyDocumentRules.SecondElement, PolicyStrays.NameOf(element), _at.Name);
-        }
-    }
-
-    private readonly void First(ref DocumentElement? slot, DocumentElement element)
-    {
-        if (slot is null)
-        {
-            slot = element;
-        }
-        else
-        {
-            _at.Child(element, 2).Report(InterfaceRules.SecondElement, element.Name.LocalName, _at.Name);
         }
     }
 }

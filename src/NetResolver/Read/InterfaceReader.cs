@@ -14,7 +14,7 @@ internal static class InterfaceReader
         at = at.Pinned();
         at.Context.Begin(at.Xml);
         var errors = at.Context.Bag.Errors;
-        Strays.Attributes(at, "type", "trustGuestRxFilters", "managed", "sgio", "rawio", "model", "connections");
+        Strays.Report(at, InterfaceShapes.Interface);
         var children = InterfaceChildren.Of(at);
         var type = Type(at);
         var trust = at.YesNo(Names.TrustGuestRxFilters);
@@ -149,7 +149,6 @@ internal static class InterfaceReader
 
     private static (MacAddress? Address, MacAddressSource? Source, bool? Check) Mac(Cursor at)
     {
-        Strays.Attributes(at, at.Context.Since(new LibvirtRelease(11, 2)) ? ["address", "type", "check", "currentAddress"] : ["address", "type", "check"]);
         MacAddress? address = null;
         if (at.Property(Names.Address) is { } attribute)
         {
@@ -174,7 +173,6 @@ internal static class InterfaceReader
 
     private static Stated<bool>? Isolated(Cursor at)
     {
-        Strays.Attributes(at, "isolated");
         return at.YesNo(Names.Isolated);
     }
 }

@@ -8,10 +8,19 @@ internal static class InterfaceRules
     public static readonly Rule UnknownAttribute = Rule.Advice(
         "NR1300",
         "libvirt does not know an attribute here",
-        "libvirt does not read the attribute '{attribute}' of <{element}> here: it is ignored, and lost when libvirt writes the document",
-        "Remove the attribute, or correct its spelling: names are case-sensitive.",
+        "libvirt does not read the attribute '{attribute}' of <{element}> here: it is ignored, and lost when libvirt writes the document" +
+            "[; libvirt reads it in {elsewhere}][; libvirt reads it as an element, <{form}>][; libvirt reads it from {since} on][; did you mean '{suggestion}'?]",
+        "[Write {suggestion}='…'. ][Move it to {elsewhere}. ][Write <{form}> inside <{element}>. ][Read for release {since}. ][libvirt knows here: {known}. ]If it is not needed, remove it.",
         "attribute",
-        "element");
+        "element",
+        "elsewhere",
+        "form",
+        "since",
+        "suggestion",
+        "known") with
+    {
+        Meaning = "libvirt asks an element for the attributes that it knows and passes over all others without a word. Names are case-sensitive. Which attributes <source> has depends on the type of the interface.",
+    };
 
     public static readonly Rule SecondElement = Rule.Advice(
         "NR1301",

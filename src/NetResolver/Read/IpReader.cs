@@ -160,10 +160,6 @@ internal static class IpReader
             {
                 tftp ??= element;
             }
-            else
-            {
-                at.ReportUnknown(element);
-            }
         }
 
         return (dhcp, tftp);

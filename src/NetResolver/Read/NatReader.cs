@@ -44,10 +44,6 @@ internal static class NatReader
                 secondPort ??= port is null ? null : element;
                 port ??= element;
             }
-            else
-            {
-                at.ReportUnknown(element);
-            }
         }
 
         if (secondAddress is not null)

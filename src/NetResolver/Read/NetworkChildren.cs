@@ -27,26 +27,27 @@ internal struct NetworkChildren
     public int Routes;
     public int DnsmasqOptions;
 
-    /// <summary>Looks at each child once; those that libvirt does not know are reported.</summary>
+    /// <summary>Looks at each child once.</summary>
     public static NetworkChildren Of(Cursor at, bool isThread)
     {
         var children = default(NetworkChildren);
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is DocumentElement element && !children.Take(element, isThread))
+            if (node is DocumentElement element)
             {
-                at.ReportUnknown(element);
+                children.Take(element, isThread);
             }
         }
 
         return children;
     }
 
-    private bool Take(DocumentElement element, bool isThread)
+    private void Take(DocumentElement element, bool isThread)
     {
         if (element.Name.NamespaceName.Length > 0)
         {
-            return element.Name == DnsmasqReader.Options && ++DnsmasqOptions > 0;
+            DnsmasqOptions += element.Name == DnsmasqReader.Options ? 1 : 0;
+            return;
         }
 
         switch (element.Name.LocalName)
@@ -108,10 +109,6 @@ internal struct NetworkChildren
             case "route":
                 Routes++;
                 break;
-            default:
-                return false;
         }
-
-        return true;
     }
 }

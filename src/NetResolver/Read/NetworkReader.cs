@@ -12,6 +12,7 @@ internal static class NetworkReader
         var errors = at.Context.Bag.Errors;
         var isThread = ThreadDialect.Applies(at);
         at.Context.ReadsProfileName = isThread;
+        Strays.Report(at, isThread ? NetworkShapes.Thread : NetworkShapes.Network);
         var children = NetworkChildren.Of(at, isThread);
         var name = NetworkIdentity.Name(at, children.Name);
         var uuid = NetworkIdentity.Uuid(at, children.Uuid);

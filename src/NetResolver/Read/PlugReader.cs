@@ -21,7 +21,6 @@ internal static class PlugReader
             case 2:
                 return Bridge(at) is var (bridge, keeper) && bridge is not null ? new Plug.Bridge(bridge, keeper) : null;
             case 3:
-                Strays.Attributes(at, "type", "dev", "mode");
                 var dev = Required(at, Names.Dev, PortRules.DevMissing);
                 var mode = Named(at, Names.Mode, MacvtapModes.Names, PortRules.ModeUnknown, string.Join(", ", MacvtapModes.Names));
                 return dev is null ? null : new Plug.Direct(dev, (MacvtapMode)Math.Max(mode, 0));
@@ -34,15 +33,12 @@ internal static class PlugReader
 
     private static (string? Name, MacTableManager Manager) Bridge(Cursor at)
     {
-        Strays.Attributes(at, "type", "bridge", "macTableManager");
         var name = Required(at, Names.Bridge, PortRules.BridgeMissing);
         return (name, (MacTableManager)(1 + Named(at, Names.MacTableManager, Managers, PortRules.ManagerUnknown)));
     }
 
     private static Plug.HostdevPci? HostdevPci(Cursor at)
     {
-        Strays.Attributes(at, "type", "managed");
-        Strays.Children(at, "driver", "address");
         var managed = at.YesNo(Names.Managed);
         var (driver, model) = (HostdevDriver.Default, default(string));
         if (at.First(Names.Driver) is { } from)

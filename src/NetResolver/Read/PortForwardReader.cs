@@ -23,8 +23,6 @@ internal static class PortForwardReader
 
     private static PortForward? ReadOne(Cursor at)
     {
-        Strays.Attributes(at, "proto", "address", "dev");
-        Strays.Children(at, "range");
         var protocol = at.Required(InterfaceNames.Protocol) is null ? -1 : at.OneOf(InterfaceNames.Protocol, Protocols);
         var address = default(IpAddress);
         var stated = at.Property(Names.Address);
@@ -38,7 +36,6 @@ internal static class PortForwardReader
         for (var element = at.Xml.Element(InterfaceNames.Range); element is not null; element = GuestIpReader.Next(element))
         {
             var range = at.Child(element, ++count);
-            Strays.Attributes(range, "start", "end", "to", "exclude");
             (ranges ??= []).Add(new PortRange(
                 range.FromOne(Names.Start),
                 range.FromOne(Names.End),

@@ -55,10 +55,6 @@ internal static class PortGroupReader
             {
                 vlan ??= element;
             }
-            else
-            {
-                at.ReportUnknown(element);
-            }
         }
 
         var profile = virtualPort is null ? null : VirtualPortReader.Read(at.Child(virtualPort), VirtualPortDemands.None);

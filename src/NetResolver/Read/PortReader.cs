@@ -15,9 +15,9 @@ internal static class PortReader
 
     public static NetworkPort? Read(Cursor at)
     {
+        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
-        Strays.Attributes(at);
-        Strays.Children(at, "uuid", "owner", "group", "virtualport", "mac", "bandwidth", "vlan", "port", "rxfilters", "plug");
+        Strays.Report(at, PortShapes.NetworkPort);
         var uuid = Uuid(at, at.First(Names.Uuid), PortRules.UuidMissing);
         var owner = at.First(Owner);
         var ownerName = owner?.Xml.Element(Names.Name)?.Value;

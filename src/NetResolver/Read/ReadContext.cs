@@ -21,12 +21,16 @@ internal sealed class ReadContext(DiagnosticBag bag, ReadOptions options)
     /// <summary>True when something in what was loaded of the document is of the policies' namespace, or seems so.</summary>
     public bool MentionsPolicy { get; set; }
 
+    /// <summary>True while an interface is read: parts of policies in it are looked for, and told of where they are not read.</summary>
+    public bool LooksForPolicies { get; private set; }
+
     /// <summary>True while a manager's policies are read, which know no interface.</summary>
     public bool IsManagers { get; set; }
 
     /// <summary>Begins an interface: decides its form where neither the caller nor the document around it has.</summary>
     public void Begin(DocumentElement nic)
     {
+        LooksForPolicies = true;
         var isNetwork = nic.Attribute(Names.Type)?.Value == "network";
         Form = DocumentForm != InterfaceForm.Auto ? DocumentForm
             : isNetwork ? nic.Element("actual") is null ? InterfaceForm.Inactive : InterfaceForm.Status

@@ -30,14 +30,14 @@ internal static class SourceReader
             InterfaceType.Network => Network(from),
             InterfaceType.Bridge => Bridge(from),
             InterfaceType.Direct => Direct(from),
-            InterfaceType.User => Plain(from, new InterfaceSource.User(from.Property(Names.Dev)?.Value), "dev"),
-            InterfaceType.Ethernet => Plain(from, new InterfaceSource.Ethernet()),
-            InterfaceType.Null => Plain(from, new InterfaceSource.Null()),
-            InterfaceType.VhostUser => Plain(from, VhostUser(from), "type", "path", "mode"),
+            InterfaceType.User => new(new InterfaceSource.User(from.Property(Names.Dev)?.Value), from.Place),
+            InterfaceType.Ethernet => new(new InterfaceSource.Ethernet(), from.Place),
+            InterfaceType.Null => new(new InterfaceSource.Null(), from.Place),
+            InterfaceType.VhostUser => new(VhostUser(from), from.Place),
             InterfaceType.Internal => Named(from, Names.Name, static name => new InterfaceSource.Internal(name)),
             InterfaceType.Vdpa => Named(from, Names.Dev, static dev => new InterfaceSource.Vdpa(dev)),
-            InterfaceType.Vds => Plain(from, Vds(from), "switchid", "portid", "portgroupid", "connectionid"),
-            _ => Plain(from, Socket(from, type), "address", "port"),
+            InterfaceType.Vds => new(Vds(from), from.Place),
+            _ => new(Socket(from, type), from.Place),
         };
     }
 
@@ -59,7 +59,6 @@ internal static class SourceReader
 
     private static SourceRead Network(Cursor at)
     {
-        at.KnowSource("network", "portgroup", "portid", "bridge", "macTableManager");
         var name = at.Required(Names.Network);
         at.AdviseEmpty(Names.Network);
         var group = at.Property(Names.PortGroup);
@@ -77,7 +76,6 @@ internal static class SourceReader
 
     private static SourceRead Bridge(Cursor at)
     {
-        at.KnowSource("bridge", "network", "portgroup", "portid", "macTableManager");
         var name = at.Required(Names.Bridge);
         at.AdviseEmpty(Names.Bridge);
         return new(name is null ? null : new InterfaceSource.Bridge(name), at.PlaceOf(Names.Bridge));
@@ -85,7 +83,6 @@ internal static class SourceReader
 
     private static SourceRead Direct(Cursor at)
     {
-        at.KnowSource("dev", "mode", "network", "portgroup", "portid");
         var dev = at.Required(Names.Dev);
         at.AdviseEmpty(Names.Dev);
         var mode = Math.Max(at.OneOf(Names.Mode, MacvtapModes.Names), 0);
@@ -94,16 +91,9 @@ internal static class SourceReader
 
     private static SourceRead Named(Cursor at, XName attribute, Func<string, InterfaceSource> make)
     {
-        at.KnowSource(attribute.LocalName);
         var name = at.Required(attribute);
         at.AdviseEmpty(attribute);
         return new(name is null ? null : make(name), at.PlaceOf(attribute));
-    }
-
-    private static SourceRead Plain(Cursor at, InterfaceSource? source, params ReadOnlySpan<string> known)
-    {
-        at.KnowSource(known);
-        return new(source, at.Place);
     }
 
     private static InterfaceSource.VhostUser? VhostUser(Cursor at)
@@ -121,7 +111,6 @@ internal static class SourceReader
 
     private static Reconnect? Reconnect(Cursor at)
     {
-        Strays.Attributes(at, "enabled", "timeout");
         if (at.YesNo(InterfaceNames.Enabled) is not { } enabled)
         {
             return null;
@@ -162,7 +151,6 @@ internal static class SourceReader
             return default;
         }
 
-        Strays.Attributes(local, "address", "port");
         return (local.Required(Names.Address), Port(local));
     }
 
@@ -175,12 +163,6 @@ internal static class SourceReader
         var group = at.Required(InterfaceNames.PortGroupId);
         var connection = at.Integer(InterfaceNames.ConnectionId, 0, long.MinValue, long.MaxValue);
         return switchId is null || group is null ? null : new InterfaceSource.Vds(switchId.Value, portId, group, connection);
-    }
-
-    private static void KnowSource(this Cursor at, params ReadOnlySpan<string> known)
-    {
-        Strays.Attributes(at, known);
-        Strays.Children(at, "ip", "route", "reconnect", "local");
     }
 
     private static Place PlaceOf(this Cursor at, XName name) => at.Property(name) is { } attribute ? at.PlaceOf(attribute) : at.Place;

@@ -33,6 +33,13 @@ internal static class VirtualPortReader
     private static readonly XName ProfileId = "profileid";
     private static readonly XName InterfaceId = "interfaceid";
 
+    /// <summary>Reads one that is a document of its own.</summary>
+    public static VirtualPortElement? ReadLone(Cursor at)
+    {
+        Strays.Report(at, CommonShapes.VirtualPort);
+        return Read(at, VirtualPortDemands.None);
+    }
+
     public static VirtualPortElement? Read(Cursor at, VirtualPortDemands demands)
     {
         at = at.Pinned();
@@ -53,7 +60,7 @@ internal static class VirtualPortReader
             at.Report(VirtualPortRules.TypeMissing);
         }
 
-        var fields = FirstParameters(at) is { } parameters ? Parameters(parameters, type, places) : new VirtualPortFields { Type = type };
+        var fields = at.FirstLocal("parameters") is { } parameters ? Parameters(parameters, type, places) : new VirtualPortFields { Type = type };
         if (at.Context.Bag.Errors == errors)
         {
             if (demands.HasFlag(VirtualPortDemands.Generate))
@@ -70,30 +77,6 @@ internal static class VirtualPortReader
         }
 
         return at.Context.Bag.Errors > errors ? null : new VirtualPortElement(fields, places);
-    }
-
-    /// <summary>The first child of that local name; a second one is ignored, as libvirt does.</summary>
-    private static Cursor? FirstParameters(Cursor at)
-    {
-        DocumentElement? parameters = null;
-        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
-        {
-            if (node is not DocumentElement element)
-            {
-                continue;
-            }
-
-            if (element.Name.LocalName == "parameters")
-            {
-                parameters ??= element;
-            }
-            else
-            {
-                at.ReportUnknown(element);
-            }
-        }
-
-        return parameters is null ? null : at.Child(parameters);
     }
 
     private static VirtualPortFields Parameters(Cursor at, VirtualPortType type, VirtualPortPlaces places)

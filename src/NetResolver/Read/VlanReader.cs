@@ -17,14 +17,8 @@ internal static class VlanReader
         Place native = default;
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is not DocumentElement element)
+            if (node is not DocumentElement element || element.Name != Names.Tag)
             {
-                continue;
-            }
-
-            if (element.Name != Names.Tag)
-            {
-                at.ReportUnknown(element);
                 continue;
             }
 

@@ -79,7 +79,7 @@ public sealed class NetworkRulesTests
         finding.Id.Should().Be("NR1020");
         finding.Place.Path.Should().Be(path);
         finding.Arguments[0].Value.Should().Be(name);
-        finding.Mend.Should().StartWith("Correct its spelling");
+        finding.Mend.Should().EndWith("If it is not needed, remove it.");
     }
 
     private static void Check(string id, string slug, string path, string xml)
