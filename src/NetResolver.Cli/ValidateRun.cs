@@ -64,10 +64,6 @@ internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findin
         return [.. read.Diagnostics, .. selection.Diagnostics, .. selection.Interfaces.SelectMany(nic => nic.Diagnostics)];
     }
 
-    /// <summary>What reading finds, and where it finds no error what defining the network on a host without others would.</summary>
-    private IReadOnlyList<Diagnostic> Network(Document document)
-    {
-        var read = NetworkDefinition.Read(document.Open(), document.Name, options);
-        return read.Value is { } network ? [.. read.Diagnostics, .. network.CheckDefinition(new DefineContext { Release = options.Release }).Diagnostics] : read.Diagnostics;
-    }
+    /// <summary>What reading finds, and what defining the network on a host without others would.</summary>
+    private IReadOnlyList<Diagnostic> Network(Document document) => NetworkDefinition.ReadAndCheck(document.Open(), document.Name, options).Diagnostics;
 }

@@ -63,14 +63,10 @@ public sealed partial record GuestInterface
         return xml.Finish();
     }
 
-    private static GuestInterface? ReadAndCheck(Cursor at)
+    private static GuestInterface ReadAndCheck(Cursor at)
     {
         var guest = InterfaceReader.Read(at);
-        if (guest is not null)
-        {
-            InterfaceChecks.AsRead(guest, at.Context.Options.Release, at.Context.Bag);
-        }
-
+        InterfaceChecks.AsRead(guest, at.Context.Options.Release, at.Context.Bag);
         return guest;
     }
 }

@@ -36,6 +36,10 @@ public sealed partial record HostSnapshot
             {
                 Read(text, document.Name, HostDocumentKind.Of(text, path, options), options, assembly, bag);
             }
+            else
+            {
+                assembly.MissDocument();
+            }
         }
 
         return new(assembly.Finish(), bag);
@@ -54,10 +58,8 @@ public sealed partial record HostSnapshot
     {
         if (kind.IsGuest)
         {
-            if (Take(Guest.Read(text, document, options), bag) is { } guest)
-            {
-                assembly.Add(guest, kind);
-            }
+            var read = Take(Guest.Read(text, document, options), bag);
+            assembly.Add(read.Known, kind, isWhole: read.Succeeded);
         }
         else if (kind.Root.Length > 0 && !kind.IsNetwork)
         {
@@ -67,27 +69,28 @@ public sealed partial record HostSnapshot
         {
             bag.Add(HostRules.NotOfAHost.At(new SourcePath(document, null, 0, 0, 0).PlaceOf(text, text.IndexOf('{', StringComparison.Ordinal), 1), "JSON"));
         }
-        else if (Take(HostedNetwork.Read(text, document, options), bag) is { } network)
+        else
         {
-            Define(network, assembly, bag);
-        }
-    }
-
-    /// <summary>A host has no network that libvirt refuses to define. Advice about definitions is not for here.</summary>
-    private static void Define(HostedNetwork network, HostAssembly assembly, DiagnosticBag bag)
-    {
-        if (assembly.Add(network) && network.ShownConnections is null)
-        {
-            var found = new DiagnosticBag();
-            NetworkChecks.Run(network.Definition, assembly.ContextOfLast, found);
-            foreach (var error in found.All.Where(d => d.Severity == Severity.Error))
+            var read = Take(HostedNetwork.Read(text, document, options), bag);
+            if (assembly.Add(read.Known, isWhole: read.Succeeded) && read.Known is { ShownConnections: null } network)
             {
-                bag.Add(error);
+                Define(network.Definition, assembly, bag);
             }
         }
     }
 
-    private static T? Take<T>(ReadResult<T> read, DiagnosticBag bag)
+    /// <summary>A host has no network that libvirt refuses to define. Advice about definitions is not for here.</summary>
+    private static void Define(NetworkDefinition network, HostAssembly assembly, DiagnosticBag bag)
+    {
+        var found = new DiagnosticBag();
+        NetworkChecks.Run(network, assembly.ContextOfLast, found);
+        foreach (var error in found.All.Where(d => d.Severity == Severity.Error))
+        {
+            bag.Add(error);
+        }
+    }
+
+    private static ReadResult<T> Take<T>(ReadResult<T> read, DiagnosticBag bag)
         where T : class
     {
         foreach (var diagnostic in read.Diagnostics)
@@ -95,6 +98,6 @@ public sealed partial record HostSnapshot
             bag.Add(diagnostic);
         }
 
-        return read.Value;
+        return read;
     }
 }

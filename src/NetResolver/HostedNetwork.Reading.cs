@@ -26,10 +26,14 @@ public sealed partial record HostedNetwork
     public static ReadResult<HostedNetwork> Read(Stream xml, string document = "network.xml", ReadOptions? options = null) =>
         DocumentReader.Read(xml, document, options, "network", From);
 
-    private static HostedNetwork? From(Cursor at) => LiveNetwork.Read(at) is not { } read ? null : new HostedNetwork(read.Definition)
+    private static HostedNetwork From(Cursor at)
     {
-        IsActive = read.Connections > 0 ? true : null,
-        ShownConnections = read.Connections,
-        Use = NetworkUse.Idle with { Connections = read.DeviceConnections.Where(device => device.Value > 0).ToImmutableSortedDictionary(StringComparer.Ordinal) },
-    };
+        var read = LiveNetwork.Read(at);
+        return new HostedNetwork(read.Definition)
+        {
+            IsActive = read.Connections > 0 ? true : null,
+            ShownConnections = read.Connections,
+            Use = NetworkUse.Idle with { Connections = read.DeviceConnections.Where(device => device.Value > 0).ToImmutableSortedDictionary(StringComparer.Ordinal) },
+        };
+    }
 }

@@ -9,12 +9,16 @@ public sealed class ReadResult<T>
 {
     internal ReadResult(T? value, DiagnosticBag bag)
     {
+        Known = value;
         Value = bag.HasErrors ? null : value;
         Diagnostics = bag.All;
     }
 
     /// <summary>The model; null when there are errors.</summary>
     public T? Value { get; }
+
+    /// <summary>What is known of it, errors or not: for checks of the rest. Null when that is nothing.</summary>
+    internal T? Known { get; }
 
     /// <summary>All findings, in the order in which libvirt would meet them; the first error is the one that libvirt reports.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

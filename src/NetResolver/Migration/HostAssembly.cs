@@ -6,66 +6,101 @@ namespace NetResolver.Migration;
 /// <summary>Puts networks, guests and the inventory of one host together, and reports where they do not fit each other.</summary>
 internal sealed class HostAssembly(string name, HostInventory? inventory, LibvirtRelease release, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, HostedNetwork> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NetworkDefinition> _byName = new(StringComparer.Ordinal);
     private readonly List<HostedNetwork> _networks = [];
     private readonly Dictionary<string, Guest> _guestsByName = new(StringComparer.Ordinal);
     private readonly List<(HostedGuest Guest, InterfaceForm Form)> _guests = [];
+    private bool _hasFaults;
+    private bool _lacksNames;
 
-    /// <summary>Adds a network; false when, reported, there is one of its name.</summary>
-    public bool Add(HostedNetwork network)
+    /// <summary>Minds that there is a document of which nothing is known: what seems to be missing may be in it.</summary>
+    public void MissDocument() => (_hasFaults, _lacksNames) = (true, true);
+
+    /// <summary>Adds a network, or what is known of one with errors; false when nothing is or, reported, there is one of its name.</summary>
+    public bool Add(HostedNetwork? network, bool isWhole)
     {
-        if (_byName.TryAdd(network.Definition.Name, network))
+        _hasFaults |= !isWhole;
+        if (network is null || network.Definition.Unknown.HasFlag(UnknownParts.Name))
         {
-            _networks.Add(network);
-            return true;
+            MissDocument();
+            return network is not null;
         }
 
-        bag.Add(HostRules.NetworkTwice.At(network.Definition.Place, network.Definition.Name)
-            .With(new RelatedPlace(_byName[network.Definition.Name].Definition.Place, "the first one")));
-        return false;
+        if (!_byName.TryAdd(network.Definition.Name, network.Definition))
+        {
+            bag.Add(HostRules.NetworkTwice.At(network.Definition.Place, network.Definition.Name)
+                .With(new RelatedPlace(_byName[network.Definition.Name].Place, "the first one")));
+            return false;
+        }
+
+        if (isWhole)
+        {
+            _networks.Add(network);
+        }
+
+        return true;
     }
 
-    public void Add(Guest guest, HostDocumentKind kind)
+    /// <summary>Adds a guest; of one with errors its name at least is known, or it may be any guest.</summary>
+    public void Add(Guest? guest, HostDocumentKind kind, bool isWhole)
     {
-        if (!_guestsByName.TryAdd(guest.Name!, guest))
+        _hasFaults |= !isWhole;
+        if (guest?.Name is not { Length: > 0 })
         {
-            bag.Add(HostRules.GuestTwice.At(guest.Place, guest.Name!).With(new RelatedPlace(_guestsByName[guest.Name!].Place, "the first one")));
+            MissDocument();
             return;
         }
 
-        var isListed = IsListed(guest.Name!);
+        if (!_guestsByName.TryAdd(guest.Name, guest))
+        {
+            bag.Add(HostRules.GuestTwice.At(guest.Place, guest.Name).With(new RelatedPlace(_guestsByName[guest.Name].Place, "the first one")));
+            return;
+        }
+
+        var isListed = IsListed(guest.Name);
         if (kind.IsRunning && isListed == false)
         {
-            bag.Add(HostRules.RunningUnlisted.At(guest.Place, guest.Name!));
+            bag.Add(HostRules.RunningUnlisted.At(guest.Place, guest.Name));
+        }
+
+        if (!isWhole)
+        {
+            return;
         }
 
         _guests.Add((new HostedGuest(guest, kind.IsRunning || isListed == true), kind.Form));
     }
 
-    /// <summary>What the last network is defined beside: those that came before it, and the host's virtual functions where they are known.</summary>
+    /// <summary>What the last network is defined beside: those that came before it (and itself, which no check looks at), and the host's virtual functions where they are known.</summary>
     public DefineContext ContextOfLast => new()
     {
-        Networks = [.. _networks.SkipLast(1).Select(network => network.Definition)],
+        Networks = [.. _byName.Values],
         Inventory = inventory is { PhysicalFunctions.Count: > 0 } ? inventory : null,
         Release = release,
     };
 
-    public HostSnapshot Finish()
+    /// <summary>The host; null where a document has errors: what the documents say together nobody can tell then.</summary>
+    public HostSnapshot? Finish()
     {
         foreach (var listed in inventory?.Networks ?? default)
         {
-            if (!_byName.ContainsKey(listed.Name))
+            if (!_lacksNames && !_byName.ContainsKey(listed.Name))
             {
-                bag.Add(HostRules.InventoriedNetworkMissing.At(listed.Place, listed.Name, _networks.Count == 0 ? "none" : string.Join(", ", _networks.Select(n => n.Definition.Name))));
+                bag.Add(HostRules.InventoriedNetworkMissing.At(listed.Place, listed.Name, _byName.Count == 0 ? "none" : string.Join(", ", _byName.Keys)));
             }
         }
 
         foreach (var listed in inventory?.RunningGuests ?? default)
         {
-            if (!_guestsByName.ContainsKey(listed.Name))
+            if (!_lacksNames && !_guestsByName.ContainsKey(listed.Name))
             {
                 bag.Add(HostRules.RunningGuestMissing.At(listed.Place, listed.Name));
             }
+        }
+
+        if (_hasFaults)
+        {
+            return null;
         }
 
         var use = new HostUse(_networks, inventory, bag);

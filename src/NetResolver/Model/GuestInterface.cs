@@ -21,6 +21,9 @@ public sealed partial record GuestInterface
         Source = source;
     }
 
+    /// <summary>What reading found no sense in.</summary>
+    internal UnknownParts Unknown { get; init; }
+
     /// <summary>The type.</summary>
     public InterfaceType Type => Source.Type;
 

@@ -11,6 +11,26 @@ public abstract record InterfaceSource
     /// <summary>The interface's type.</summary>
     public abstract InterfaceType Type { get; }
 
+    /// <summary>One of a type that says nothing: it stands for one that could not be read.</summary>
+    internal static InterfaceSource Unread(InterfaceType type) => type switch
+    {
+        InterfaceType.Network => new Network(""),
+        InterfaceType.Bridge => new Bridge(""),
+        InterfaceType.Direct => new Direct(""),
+        InterfaceType.Hostdev => new Hostdev(new HostdevDevice.Other("", [])),
+        InterfaceType.User => new User(),
+        InterfaceType.Ethernet => new Ethernet(),
+        InterfaceType.Null => new Null(),
+        InterfaceType.VhostUser => new VhostUser("", Listens: false, null),
+        InterfaceType.Internal => new Internal(""),
+        InterfaceType.Vdpa => new Vdpa(""),
+        InterfaceType.Vds => new Vds(default, 0, "", 0),
+        InterfaceType.Server => new Server(null, 0),
+        InterfaceType.Client => new Client("", 0),
+        InterfaceType.Mcast => new Mcast("", 0),
+        _ => new Udp("", 0, "", 0),
+    };
+
     /// <summary>A network of the host.</summary>
     /// <param name="Name">The network's name; may be empty.</param>
     /// <param name="PortGroup">The portgroup asked for; null when none is; may be empty, which libvirt takes for none (advice NR9005).</param>

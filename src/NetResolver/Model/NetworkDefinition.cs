@@ -25,6 +25,9 @@ public sealed partial record NetworkDefinition
     /// <summary>The name; not empty.</summary>
     public string Name { get; }
 
+    /// <summary>What reading found no sense in.</summary>
+    internal UnknownParts Unknown { get; init; }
+
     /// <summary>The UUID; null when not stated: libvirt generates one when the network is defined.</summary>
     public Guid? Uuid { get; init; }
 

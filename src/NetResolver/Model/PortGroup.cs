@@ -19,6 +19,9 @@ public sealed record PortGroup
     /// <summary>The name; not empty.</summary>
     public string Name { get; }
 
+    /// <summary>What reading found no sense in.</summary>
+    internal UnknownParts Unknown { get; init; }
+
     /// <summary>True for the group of those interfaces that name none.</summary>
     public bool IsDefault { get; init; }
 

@@ -8,28 +8,18 @@ internal static class ActualReader
 
     public static ActualConnection? Read(Cursor at)
     {
-        if (at.Required(Names.Type) is null || at.OneOf(Names.Type, InterfaceTypes.Names) is var index && index < 0)
-        {
-            return null;
-        }
-
-        var type = (InterfaceType)index;
-        if (type is not (InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Direct or InterfaceType.Hostdev))
-        {
-            at.Report(ActualRules.TypeUnsupported, at.Property(Names.Type)!, type.XmlName());
-            return null;
-        }
-
         var errors = at.Context.Bag.Errors;
+        var type = Type(at);
         var trust = at.YesNo(Names.TrustGuestRxFilters);
         var virtualPort = at.First(Names.VirtualPort) is { } port ? VirtualPort(port, type) : null;
         var (plug, classId) = type switch
         {
+            null => default,
             InterfaceType.Direct => (Direct(at), 0u),
             InterfaceType.Hostdev => (Hostdev(at), 0u),
-            _ => Bridge(at, type),
+            { } bridged => Bridge(at, bridged),
         };
-        var bandwidth = at.First(Names.Bandwidth) is { } rates ? BandwidthReader.Read(rates, floorAllowed: type == InterfaceType.Network) : null;
+        var bandwidth = at.First(Names.Bandwidth) is { } rates ? BandwidthReader.Read(rates, floorAllowed: type is null or InterfaceType.Network) : null;
         var vlan = at.First(Names.Vlan) is { } tags ? VlanReader.Read(tags) : null;
         var isolated = at.First(Names.Port) is { } options ? options.YesNo(Names.Isolated) : null;
         return at.Context.Bag.Errors > errors || plug is null ? null : new ActualConnection
@@ -42,6 +32,24 @@ internal static class ActualReader
             Isolated = isolated?.Value,
             TrustGuestRxFilters = trust?.Value,
         };
+    }
+
+    /// <summary>The type; null where, reported, it is none that a connection has.</summary>
+    private static InterfaceType? Type(Cursor at)
+    {
+        if (at.Required(Names.Type) is null || at.OneOf(Names.Type, InterfaceTypes.Names) is var index && index < 0)
+        {
+            return null;
+        }
+
+        var type = (InterfaceType)index;
+        if (type is InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Direct or InterfaceType.Hostdev)
+        {
+            return type;
+        }
+
+        at.Report(ActualRules.TypeUnsupported, at.Property(Names.Type)!, type.XmlName());
+        return null;
     }
 
     /// <summary>Who keeps the bridge's table of MAC addresses.</summary>
@@ -61,14 +69,14 @@ internal static class ActualReader
         return (MacTableManager)(index + 1);
     }
 
-    private static VirtualPortElement? VirtualPort(Cursor at, InterfaceType type)
+    private static VirtualPortElement? VirtualPort(Cursor at, InterfaceType? type)
     {
         if (type != InterfaceType.Network)
         {
-            return VirtualPortReader.Read(at, VirtualPortDemands.Type | VirtualPortDemands.Complete);
+            return VirtualPortReader.Read(at, type is null ? VirtualPortDemands.None : VirtualPortDemands.Type | VirtualPortDemands.Complete);
         }
 
-        at.Report(ActualRules.VirtualPortUnsupported, type.XmlName());
+        at.Report(ActualRules.VirtualPortUnsupported, InterfaceType.Network.XmlName());
         return null;
     }
 

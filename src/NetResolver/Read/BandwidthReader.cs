@@ -23,24 +23,13 @@ internal static class BandwidthReader
         at = at.Pinned();
         var errors = at.Context.Bag.Errors;
         var (inboundElement, outboundElement) = Directions(at);
-        var inbound = inboundElement is { } into ? Direction(into) : null;
-        if (inbound is { Floor: not 0 } && !floorAllowed)
-        {
-            ReportFloor(SettingsRules.FloorElsewhere, inboundElement!.Value);
-        }
-
-        var outbound = outboundElement is { } from ? Direction(from) : null;
-        if (outbound is { Floor: not 0 })
-        {
-            ReportFloor(SettingsRules.FloorOutbound, outboundElement!.Value);
-        }
+        var inbound = inboundElement is { } into ? Direction(into, floorAllowed ? null : SettingsRules.FloorElsewhere) : null;
+        var outbound = outboundElement is { } from ? Direction(from, SettingsRules.FloorOutbound) : null;
 
         return at.Context.Bag.Errors > errors || (inbound is null && outbound is null)
             ? null
             : new Bandwidth { Inbound = inbound, Outbound = outbound, Place = at.Place };
     }
-
-    private static void ReportFloor(Rule rule, Cursor direction) => direction.Report(rule, direction.Property(Names.Floor)!);
 
     /// <summary>The first child of each local name; a second one is reported, in document order.</summary>
     private static (Cursor? Inbound, Cursor? Outbound) Directions(Cursor at)
@@ -78,7 +67,7 @@ internal static class BandwidthReader
         return one;
     }
 
-    private static BandwidthRate? Direction(Cursor at)
+    private static BandwidthRate? Direction(Cursor at, Rule? noFloor)
     {
         var errors = at.Context.Bag.Errors;
         var (average, peak, burst, floor) = (at.Property(Names.Average), at.Property(Names.Peak), at.Property(Names.Burst), at.Property(Names.Floor));
@@ -93,6 +82,11 @@ internal static class BandwidthReader
         }
 
         var rate = new BandwidthRate(averageRate, Rate(at, peak), Rate(at, burst), Rate(at, floor));
+        if (rate.Floor != 0 && noFloor is not null)
+        {
+            at.Report(noFloor, floor!);
+        }
+
         if (at.Context.Bag.Errors > errors)
         {
             return null;

@@ -50,9 +50,9 @@ internal static class DeviceReader
             return null;
         }
 
-        if (type is not (InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Ethernet))
+        if (type is not (null or InterfaceType.Network or InterfaceType.Bridge or InterfaceType.Ethernet))
         {
-            at.Report(InterfaceRules.FilterDropped, type.GetValueOrDefault().XmlName());
+            at.Report(InterfaceRules.FilterDropped, type.Value.XmlName());
             return null;
         }
 
@@ -102,6 +102,7 @@ internal static class DeviceReader
         if (type is not { Value: "persistent" or "transient" })
         {
             at.Context.Bag.Add(DeviceRules.TeamingTypeUnknown.At(type is null ? at.Place : at.PlaceOf(type), type?.Value ?? ""));
+            return null;
         }
 
         return new Teaming(type is { Value: "transient" }, persistent?.Value) { Place = at.Place };

@@ -17,8 +17,8 @@ internal static class DhcpReader
     private static readonly string[] Units = ["seconds", "minutes", "hours"];
     private static readonly SearchValues<char> OfId = SearchValues.Create("0123456789abcdefABCDEF:");
 
-    /// <summary>The <c>&lt;ip&gt;</c> with what it serves. Ranges are checked against its network only where that is known to be good.</summary>
-    public static NetworkIp Read(Cursor at, string network, NetworkIp ip, bool isChecked)
+    /// <summary>The <c>&lt;ip&gt;</c> with what it serves. Ranges are checked against its network only where that is known to be good, else it is null.</summary>
+    public static NetworkIp? Read(Cursor at, string network, NetworkIp? ip, bool isIpv6)
     {
         var ranges = new List<DhcpRange>();
         var hosts = new List<DhcpHost>();
@@ -34,26 +34,26 @@ internal static class DhcpReader
             switch (element.Name.LocalName)
             {
                 case "range":
-                    if (Range(at.Child(element, ++rangeIndex), network, isChecked ? ip : null) is { } range)
+                    if (Range(at.Child(element, ++rangeIndex), network, ip) is { } range)
                     {
                         ranges.Add(range);
                     }
 
                     break;
                 case "host":
-                    if (Host(at.Child(element, ++hostIndex), network, ip.Address.IsIpv6, isPartial: false) is { } host)
+                    if (Host(at.Child(element, ++hostIndex), network, isIpv6, isPartial: false) is { } host)
                     {
                         hosts.Add(host);
                     }
 
                     break;
                 case "bootp":
-                    bootp = ip.Address.IsIpv6 ? null : Bootp(at.Child(element)) ?? bootp;
+                    bootp = isIpv6 ? null : Bootp(at.Child(element)) ?? bootp;
                     break;
             }
         }
 
-        return ip with { DhcpRanges = [.. ranges], DhcpHosts = [.. hosts], Bootp = bootp };
+        return ip is null ? null : ip with { DhcpRanges = [.. ranges], DhcpHosts = [.. hosts], Bootp = bootp };
     }
 
     /// <summary>A <c>&lt;range&gt;</c>; null where it has errors. Without a network its ends are only checked against each other.</summary>
@@ -212,13 +212,18 @@ internal static class DhcpReader
             return null;
         }
 
-        if (!CNumber.TryParseUInt64(attribute.Value, 0, out var expiry))
+        var isNumber = CNumber.TryParseUInt64(attribute.Value, 0, out var expiry);
+        if (!isNumber)
         {
             at.Report(DocumentRules.AttributeNumber, attribute, "expiry", at.Name, attribute.Value);
-            return null;
         }
 
         var stated = at.OneOf(Unit, Units);
+        if (!isNumber || (stated < 0 && at.Property(Unit) is not null))
+        {
+            return null;
+        }
+
         var unit = stated < 0 ? LeaseUnit.Minutes : (LeaseUnit)stated;
         if (expiry > 0 && expiry < unit switch { LeaseUnit.Seconds => 120ul, LeaseUnit.Minutes => 2, _ => 0 })
         {

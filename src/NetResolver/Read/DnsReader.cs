@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -30,9 +31,9 @@ internal static class DnsReader
             Texts = All(at, Txt, network, static (text, name) => Text(text, name, isPartial: false)),
             Place = at.Place,
         };
-        if (enable is { Value: false } && dns.HasContent)
+        if (enable is { Value: false } && Content(at) is { } content)
         {
-            at.Report(DnsRules.Disabled, at.Property(Enable)!, network);
+            at.Context.Bag.Add(DnsRules.Disabled.At(at.PlaceOf(at.Property(Enable)!), network).With(new RelatedPlace(at.Child(content).Place, "what it would serve")));
         }
 
         return dns;
@@ -75,20 +76,18 @@ internal static class DnsReader
         if (name is null)
         {
             at.Report(DnsRules.TextNameMissing, network);
-            return null;
         }
-
-        if (name.Value.AsSpan().IndexOfAny(' ', ',') >= 0)
+        else if (name.Value.AsSpan().IndexOfAny(' ', ',') >= 0)
         {
             at.Report(DnsRules.TextNameInvalid, name, name.Value, network);
         }
 
         if (value is null && !isPartial)
         {
-            at.Report(DnsRules.TextValueMissing, name.Value, network);
+            at.Report(DnsRules.TextValueMissing, name?.Value ?? "", network);
         }
 
-        return at.Context.Bag.Errors > errors ? null : new DnsText(name.Value, value?.Value);
+        return at.Context.Bag.Errors > errors ? null : new DnsText(name!.Value, value?.Value);
     }
 
     private static ValueList<T> All<T>(Cursor at, XName name, string network, Func<Cursor, string, T?> read)
@@ -106,6 +105,21 @@ internal static class DnsReader
 
         return all is null ? default : [.. all];
     }
+
+    /// <summary>The first thing that is to be served, good or not.</summary>
+    private static DocumentElement? Content(Cursor at)
+    {
+        var node = at.Xml.FirstNode;
+        while (node is not null && !(node is DocumentElement element && IsContent(element)))
+        {
+            node = node.NextNode;
+        }
+
+        return node as DocumentElement;
+    }
+
+    private static bool IsContent(DocumentElement element) =>
+        element.Name == Forwarder || element.Name == HostName || element.Name == Service || element.Name == Txt;
 
     private static DnsForwarder? ReadForwarder(Cursor at, string network)
     {

@@ -50,25 +50,25 @@ internal static class GuestIpReader
 
     private static GuestIp? Ip(Cursor at)
     {
-        if (at.Property(Names.Address) is not { } attribute)
-        {
-            at.Report(GuestIpRules.AddressMissing);
-            return null;
-        }
-
         // Another word than these two is no fault: the family is then that of the address.
         bool? wantsIpv6 = at.Property(InterfaceNames.Family)?.Value switch { "ipv4" => false, "ipv6" => true, _ => null };
-        if (!IpAddress.TryParse(attribute.Value, out var address) || (wantsIpv6 ?? address.IsIpv6) != address.IsIpv6)
+        var attribute = at.Property(Names.Address);
+        var address = default(IpAddress);
+        var isGood = attribute is not null && IpAddress.TryParse(attribute.Value, out address) && (wantsIpv6 ?? address.IsIpv6) == address.IsIpv6;
+        if (attribute is null)
+        {
+            at.Report(GuestIpRules.AddressMissing);
+        }
+        else if (!isGood)
         {
             at.Report(GuestIpRules.AddressInvalid, attribute, attribute.Value);
-            return null;
         }
 
+        var limit = isGood ? (uint)address.Length : wantsIpv6 == false ? 32u : 128u;
         var prefix = 0u;
-        if (at.Property(InterfaceNames.Prefix) is { } bits &&
-            !(CNumber.TryParseUInt32(bits.Value, 10, out prefix) && prefix <= (uint)address.Length))
+        if (at.Property(InterfaceNames.Prefix) is { } bits && !(CNumber.TryParseUInt32(bits.Value, 10, out prefix) && prefix <= limit))
         {
-            at.Report(GuestIpRules.PrefixInvalid, bits, bits.Value, (uint)address.Length);
+            at.Report(GuestIpRules.PrefixInvalid, bits, bits.Value, limit);
         }
 
         var peer = default(IpAddress);
@@ -78,6 +78,6 @@ internal static class GuestIpReader
             at.Report(GuestIpRules.PeerInvalid, other, other.Value);
         }
 
-        return new GuestIp(address, prefix, other is null ? null : peer) { Place = at.Place };
+        return isGood ? new GuestIp(address, prefix, other is null ? null : peer) { Place = at.Place } : null;
     }
 }

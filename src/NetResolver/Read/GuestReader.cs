@@ -50,12 +50,21 @@ internal static class GuestReader
         var uuid = Uuid(found, context);
         context.IsInDomain = !found.IsInterface;
         var interfaces = new List<GuestInterface>(found.Interfaces.Count);
+        List<GuestInterface>? good = null; // the same list until one is not
         foreach (var (xml, parent, index) in found.Interfaces)
         {
-            if (InterfaceReader.Read(Cursor.Root(xml, parent, index, context)) is { } read)
+            var errors = context.Bag.Errors;
+            var read = InterfaceReader.Read(Cursor.Root(xml, parent, index, context));
+            if (context.Bag.Errors > errors)
             {
-                interfaces.Add(read);
+                good ??= [.. interfaces];
             }
+            else
+            {
+                good?.Add(read);
+            }
+
+            interfaces.Add(read);
         }
 
         CheckBootOrder(interfaces, context);
@@ -64,7 +73,7 @@ internal static class GuestReader
             check(read, context);
         }
 
-        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. interfaces], Policy = Policy(found.Policies, interfaces, context), Place = found.Place };
+        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. good ?? interfaces], Policy = Policy(found.Policies, good ?? interfaces, context), Place = found.Place };
     }
 
     private static GuestPolicy? Policy(PolicyWalk walk, List<GuestInterface> interfaces, ReadContext context)
@@ -115,12 +124,12 @@ internal static class GuestReader
 
     private static void CheckBootOrder(List<GuestInterface> interfaces, ReadContext context)
     {
-        HashSet<uint>? taken = null;
+        Dictionary<uint, Place>? taken = null;
         foreach (var read in interfaces)
         {
-            if (read.BootOrder != 0 && !(taken ??= []).Add(read.BootOrder))
+            if (read.BootOrder != 0 && !(taken ??= []).TryAdd(read.BootOrder, read.Place))
             {
-                context.Bag.Add(GuestRules.BootOrderTwice.At(read.Place, read.BootOrder));
+                context.Bag.Add(GuestRules.BootOrderTwice.At(read.Place, read.BootOrder).With(new RelatedPlace(taken[read.BootOrder], "the first one")));
             }
         }
     }

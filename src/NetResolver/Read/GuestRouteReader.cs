@@ -10,15 +10,13 @@ internal static class GuestRouteReader
     {
         var errors = at.Context.Bag.Errors;
         var prefix = at.Number(InterfaceNames.Prefix, 10);
+        var prefixIsKnown = at.Context.Bag.Errors == errors;
         var metric = at.FromOne(InterfaceNames.Metric);
         var (network, gateway) = (Required(at, Names.Address), Required(at, InterfaceNames.Gateway));
         var netmask = Address(at, at.Property(InterfaceNames.Netmask));
-        if (at.Context.Bag.Errors > errors || network is not { } address || gateway is null)
-        {
-            return null;
-        }
-
-        var route = new GuestRoute(address, gateway.Value)
+        var lengthIsKnown = prefixIsKnown && (netmask is not null || at.Property(InterfaceNames.Netmask) is null);
+        Check(at, network, gateway, netmask, prefix, lengthIsKnown);
+        return at.Context.Bag.Errors > errors ? null : new GuestRoute(network.GetValueOrDefault(), gateway.GetValueOrDefault())
         {
             Family = at.Property(InterfaceNames.Family)?.Value,
             Netmask = netmask,
@@ -26,18 +24,6 @@ internal static class GuestRouteReader
             Metric = metric == 0 ? null : metric,
             Place = at.Place,
         };
-        if (!FamilyFits(at, route))
-        {
-            return null;
-        }
-
-        if (PrefixOf(route) is not { } bits || address.Masked(bits).Bits != address.Bits)
-        {
-            at.Report(GuestIpRules.RouteNotMasked, at.Property(Names.Address)!, address.ToString());
-            return null;
-        }
-
-        return route;
     }
 
     private static IpAddress? Required(Cursor at, XName name)
@@ -67,56 +53,67 @@ internal static class GuestRouteReader
         return null;
     }
 
-    private static bool FamilyFits(Cursor at, GuestRoute route)
+    /// <summary>Checks what goes together, of what is known.</summary>
+    private static void Check(Cursor at, IpAddress? network, IpAddress? gateway, IpAddress? netmask, uint? prefix, bool lengthIsKnown)
     {
-        if (route.Family is not (null or "ipv4" or "ipv6"))
+        var stated = at.Property(InterfaceNames.Family);
+        if (stated is not null and not { Value: "ipv4" or "ipv6" })
         {
-            at.Report(GuestIpRules.RouteFamilyUnknown, at.Property(InterfaceNames.Family)!, route.Family);
-            return false;
+            at.Report(GuestIpRules.RouteFamilyUnknown, stated, stated.Value);
+            return;
         }
 
-        var isIpv6 = route.Family == "ipv6";
-        var word = route.Family ?? "ipv4";
-        if (route.Address.IsIpv6 != isIpv6 || route.Gateway.IsIpv6 != isIpv6)
+        var isIpv6 = stated?.Value == "ipv6";
+        var word = stated?.Value ?? "ipv4";
+        var isMixed = network is { } one && one.IsIpv6 != isIpv6;
+        if (isMixed || (gateway is { } other && other.IsIpv6 != isIpv6))
         {
             at.Report(GuestIpRules.RouteFamilyMixed, word);
         }
-        else if (route.Netmask is { } netmask && (isIpv6 || netmask.IsIpv6))
+
+        if (isMixed)
+        {
+            return;
+        }
+
+        var errors = at.Context.Bag.Errors;
+        var limit = isIpv6 ? 128u : 32u;
+        if (netmask is { } mask && (isIpv6 || mask.IsIpv6))
         {
             at.Report(GuestIpRules.RouteNetmask, at.Property(InterfaceNames.Netmask)!, word);
         }
-        else if (route.Netmask is not null && route.Prefix is not null)
+        else if (netmask is not null && prefix is not null)
         {
             at.Report(GuestIpRules.RouteNetmaskAndPrefix);
         }
-        else if (route.Prefix > (uint)route.Address.Length)
+        else if (prefix > limit)
         {
-            at.Report(GuestIpRules.RoutePrefixRange, at.Property(InterfaceNames.Prefix)!, route.Prefix.Value, (uint)route.Address.Length);
-        }
-        else
-        {
-            return true;
+            at.Report(GuestIpRules.RoutePrefixRange, at.Property(InterfaceNames.Prefix)!, prefix.Value, limit);
         }
 
-        return false;
+        if (at.Context.Bag.Errors == errors && lengthIsKnown && network is { } address
+            && (PrefixOf(address, netmask, prefix) is not { } bits || address.Masked(bits).Bits != address.Bits))
+        {
+            at.Report(GuestIpRules.RouteNotMasked, at.Property(Names.Address)!, address.ToString());
+        }
     }
 
     /// <summary>The network's bits as stated or, as libvirt has it, by the address's old class; null where they cannot be told.</summary>
     /// <remarks>Source: libvirt's <c>virSocketAddrGetIPPrefix</c>.</remarks>
-    private static int? PrefixOf(GuestRoute route)
+    private static int? PrefixOf(IpAddress address, IpAddress? netmask, uint? prefix)
     {
-        if (route.Prefix > 0)
+        if (prefix > 0)
         {
-            return (int)route.Prefix;
+            return (int)prefix;
         }
 
-        if (route.Netmask is { } netmask)
+        if (netmask is { } mask)
         {
-            return netmask.NetmaskLength();
+            return mask.NetmaskLength();
         }
 
-        return route.Address.Bits == 0 ? 0
-            : route.Address.IsIpv6 ? 64
-            : (uint)(route.Address.Bits >> 24) switch { < 128 => 8, < 192 => 16, < 224 => 24, _ => null };
+        return address.Bits == 0 ? 0
+            : address.IsIpv6 ? 64
+            : (uint)(address.Bits >> 24) switch { < 128 => 8, < 192 => 16, < 224 => 24, _ => null };
     }
 }

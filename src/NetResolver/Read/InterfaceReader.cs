@@ -9,7 +9,8 @@ internal static class InterfaceReader
 {
     private static readonly string[] MacSources = ["generated", "static"];
 
-    public static GuestInterface? Read(Cursor at)
+    /// <summary>What is known of it; where there are errors that is not all.</summary>
+    public static GuestInterface Read(Cursor at)
     {
         at = at.Pinned();
         at.Context.Begin(at.Xml);
@@ -18,14 +19,16 @@ internal static class InterfaceReader
         var children = InterfaceChildren.Of(at);
         var type = Type(at);
         var trust = at.YesNo(Names.TrustGuestRxFilters);
+        var beforeModel = at.Context.Bag.Errors;
         var model = children.Model is null ? null : DeviceReader.Model(at.Child(children.Model));
+        var modelIsKnown = at.Context.Bag.Errors == beforeModel;
         var source = children.Source is null ? default(Cursor?) : at.Child(children.Source);
         var (hostIps, hostRoutes) = source is { } host ? (GuestIpReader.Ips(host), GuestIpReader.Routes(host)) : default;
         var read = type is { } known ? SourceReader.Read(at, known, source, children.Driver) : default;
         var actual = children.Actual is { } status && type == InterfaceType.Network && at.Context.Form == InterfaceForm.Status
             ? ActualReader.Read(at.Child(status))
             : null;
-        var virtualPort = children.VirtualPort is null || type is null ? null : VirtualPort(at.Child(children.VirtualPort), type.Value);
+        var virtualPort = children.VirtualPort is null ? null : VirtualPort(at.Child(children.VirtualPort), type);
         var target = children.Target is null ? null : DeviceReader.Target(at.Child(children.Target));
         var filter = children.FilterReference is null ? null : DeviceReader.Filter(at.Child(children.FilterReference), type);
         var bandwidth = children.Bandwidth is null
@@ -40,7 +43,7 @@ internal static class InterfaceReader
         var ips = children.HasIps ? GuestIpReader.Ips(at) : default;
         var routes = children.HasRoutes ? GuestIpReader.Routes(at) : default;
         var forwards = children.HasPortForwards ? PortForwardReader.Read(at) : default;
-        var isVirtio = InterfaceModels.IsVirtio(model) && type != InterfaceType.Hostdev;
+        var isVirtio = (InterfaceModels.IsVirtio(model) || !modelIsKnown) && type != InterfaceType.Hostdev;
         var driver = children.Driver is null ? null : DriverReader.Read(at.Child(children.Driver), isVirtio, type == InterfaceType.Hostdev);
         var backend = children.Backend is null ? null : DriverReader.Backend(at.Child(children.Backend), isVirtio);
         var link = children.Link is null ? null : DeviceReader.Link(at.Child(children.Link));
@@ -55,13 +58,9 @@ internal static class InterfaceReader
             PolicyStrays.Misplaced(at);
         }
 
-        if (at.Context.Bag.Errors > errors || read.Source is null)
+        var result = new GuestInterface(read.Source ?? InterfaceSource.Unread(type.GetValueOrDefault()))
         {
-            return null;
-        }
-
-        var result = new GuestInterface(read.Source)
-        {
+            Unknown = (type is null ? UnknownParts.Type : 0) | (modelIsKnown ? 0 : UnknownParts.Model),
             TrustGuestRxFilters = trust,
             Model = model,
             HostIps = hostIps,
@@ -103,7 +102,7 @@ internal static class InterfaceReader
             PortGroupPlace = read.PortGroupPlace,
             IsLiveText = at.Context.Form == InterfaceForm.Live,
         };
-        return at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
+        return at.Context.Bag.Errors == errors && at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
     }
 
     /// <summary>The type, user where none is stated; null where, reported, it is none.</summary>
@@ -118,18 +117,21 @@ internal static class InterfaceReader
         return index < 0 ? null : (InterfaceType)index;
     }
 
-    private static VirtualPortElement? VirtualPort(Cursor at, InterfaceType type)
+    /// <summary>The virtual port. Of a type that is not known it is not known either what it asks of one.</summary>
+    private static VirtualPortElement? VirtualPort(Cursor at, InterfaceType? type)
     {
         switch (type)
         {
+            case null:
+                return VirtualPortReader.Read(at, VirtualPortDemands.None);
             case InterfaceType.Network:
                 return VirtualPortReader.Read(at, VirtualPortDemands.Generate);
             case InterfaceType.Bridge or InterfaceType.Direct or InterfaceType.Hostdev:
                 var port = VirtualPortReader.Read(at, VirtualPortDemands.Type | VirtualPortDemands.Generate | VirtualPortDemands.Complete);
-                Advise(at, type, port?.Fields.Type ?? VirtualPortType.None);
+                Advise(at, type.Value, port?.Fields.Type ?? VirtualPortType.None);
                 return port;
             default:
-                at.Report(VirtualPortRules.Unsupported, type.XmlName());
+                at.Report(VirtualPortRules.Unsupported, type.Value.XmlName());
                 return null;
         }
     }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -11,8 +12,8 @@ internal static class IpReader
     private static readonly XName Tftp = "tftp";
     private static readonly XName Root = "root";
 
-    /// <summary>All of them; an incomplete list where one has errors.</summary>
-    public static ValueList<NetworkIp> ReadAll(Cursor network, string name, int count)
+    /// <summary>Those whose address is good, whatever else is wrong with them, and whether these are all.</summary>
+    public static ValueList<NetworkIp> ReadAll(Cursor network, string name, int count, out bool areAll)
     {
         var ips = new NetworkIp[count];
         var (read, index) = (0, 0);
@@ -24,9 +25,11 @@ internal static class IpReader
             }
         }
 
-        return read == count ? new(ips) : new(ips[..read]);
+        areAll = read == count;
+        return areAll ? new(ips) : new(ips[..read]);
     }
 
+    /// <summary>The element; null where it is not known which addresses it stands for. What it serves is looked at even then.</summary>
     private static NetworkIp? Read(Cursor at, string network)
     {
         var errors = at.Context.Bag.Errors;
@@ -43,39 +46,34 @@ internal static class IpReader
         }
 
         var prefix = at.Number(Names.Prefix, 10).GetValueOrDefault();
+        var beforeSwitch = at.Context.Bag.Errors;
         var localPtr = at.YesNo(LocalPtr);
+        var switchErrors = at.Context.Bag.Errors - beforeSwitch;
         var family = Family(at, network);
-        if (address is not { } ip)
-        {
-            return null;
-        }
-
-        if (family is { } known)
-        {
-            CheckFamily(at, network, known, ip, mask, prefix);
-        }
-
+        var isIpv6 = address?.IsIpv6 ?? (family == IpFamily.Ipv6 || at.Text(Names.Address) is { } stated && stated.Value.Contains(':', StringComparison.Ordinal));
+        CheckFamily(at, network, family ?? (isIpv6 ? IpFamily.Ipv6 : IpFamily.Ipv4), address, mask, prefix);
+        var isGood = at.Context.Bag.Errors == errors + switchErrors;
         var (dhcp, tftp) = Children(at);
-        var isChecked = at.Context.Bag.Errors == errors;
-        var result = new NetworkIp(ip)
+        var result = address is not { } ip || !isGood ? null : new NetworkIp(ip)
         {
             Family = at.Text(Names.Family) is null ? null : family,
             Netmask = mask,
-            Prefix = isChecked ? (int)prefix : 0,
+            Prefix = (int)prefix,
             LocalPtr = localPtr,
             Place = at.Place,
         };
         if (dhcp is not null)
         {
-            result = DhcpReader.Read(at.Child(dhcp), network, result, isChecked);
+            result = DhcpReader.Read(at.Child(dhcp), network, result, isIpv6);
         }
 
         if (tftp is not null)
         {
-            result = result with { TftpRoot = TftpRoot(at.Child(tftp), network, ip) };
+            var root = TftpRoot(at.Child(tftp), network, isIpv6);
+            result = result is null ? null : result with { TftpRoot = root };
         }
 
-        return at.Context.Bag.Errors > errors ? null : result;
+        return result;
     }
 
     private static IpAddress? Address(Cursor at, string network)
@@ -112,13 +110,22 @@ internal static class IpReader
         }
     }
 
-    private static void CheckFamily(Cursor at, string network, IpFamily family, IpAddress ip, IpAddress? mask, uint prefix)
+    /// <summary>Checks what goes together; the address is null where it is not known.</summary>
+    private static void CheckFamily(Cursor at, string network, IpFamily family, IpAddress? address, IpAddress? mask, uint prefix)
     {
         var isIpv6 = family == IpFamily.Ipv6;
-        var text = at.Property(Names.Address)!.Value;
-        if (ip.IsIpv6 != isIpv6)
+        var text = at.Property(Names.Address)?.Value ?? "";
+        var limit = address?.Length ?? (isIpv6 ? 128 : 32);
+        if (address is { } ip && ip.IsIpv6 != isIpv6)
         {
             at.Report(IpRules.FamilyMismatch, at.Property(Names.Address)!, isIpv6 ? "ipv6" : "ipv4", text, network);
+
+            // Which of the two is meant is not known, and with it not what fits the one alone.
+            if (prefix > 128)
+            {
+                at.Report(IpRules.PrefixRange, at.Property(Names.Prefix)!, prefix, network, limit);
+            }
+
             return;
         }
 
@@ -132,13 +139,14 @@ internal static class IpReader
         }
         else if (mask is not null && prefix > 0)
         {
-            at.Report(IpRules.NetmaskAndPrefix, at.Property(Names.Prefix)!, network);
+            at.Context.Bag.Add(IpRules.NetmaskAndPrefix.At(at.PlaceOf(at.Property(Names.Prefix)!), network)
+                .With(new RelatedPlace(at.PlaceOf(at.Property(Names.Netmask)!), "the netmask")));
             return;
         }
 
-        if (prefix > ip.Length)
+        if (prefix > limit)
         {
-            at.Report(IpRules.PrefixRange, at.Property(Names.Prefix)!, prefix, network, ip.Length);
+            at.Report(IpRules.PrefixRange, at.Property(Names.Prefix)!, prefix, network, limit);
         }
     }
 
@@ -165,9 +173,9 @@ internal static class IpReader
         return (dhcp, tftp);
     }
 
-    private static string? TftpRoot(Cursor at, string network, IpAddress ip)
+    private static string? TftpRoot(Cursor at, string network, bool isIpv6)
     {
-        if (ip.IsIpv6)
+        if (isIpv6)
         {
             at.Report(IpRules.TftpOnIpv6, network);
         }

@@ -11,10 +11,12 @@ internal sealed record LiveNetwork(NetworkDefinition Definition, int? Connection
     /// <summary>More than a network of any host has.</summary>
     private const int Most = 1_000_000;
 
-    public static LiveNetwork? Read(Cursor at)
+    /// <summary>What is known of it; where there are errors that is not all.</summary>
+    public static LiveNetwork Read(Cursor at)
     {
         at = at.Pinned();
         at.Context.ShowsFunctions = true;
+        var errors = at.Context.Bag.Errors;
         var definition = NetworkReader.Read(at);
         var total = Count(at);
         var devices = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -23,13 +25,8 @@ internal sealed record LiveNetwork(NetworkDefinition Definition, int? Connection
             Devices(forward.Pinned(), devices);
         }
 
-        if (definition is null)
-        {
-            return null;
-        }
-
         var sum = devices.Values.Sum(count => (long)count);
-        if (definition.Forward?.Pool is [PoolDevice.NetDevice, ..] && sum != (total ?? 0))
+        if (at.Context.Bag.Errors == errors && definition.Forward?.Pool is [PoolDevice.NetDevice, ..] && sum != (total ?? 0))
         {
             at.Report(HostRules.CountsOfDevices, definition.Name, total ?? 0, sum);
         }

@@ -6,10 +6,10 @@ internal static class NetworkReader
 {
     private static readonly LibvirtRelease TitleSince = new(9, 7);
 
-    public static NetworkDefinition? Read(Cursor at)
+    /// <summary>What is known of it; where there are errors that is not all.</summary>
+    public static NetworkDefinition Read(Cursor at)
     {
         at = at.Pinned();
-        var errors = at.Context.Bag.Errors;
         var isThread = ThreadDialect.Applies(at);
         at.Context.ReadsProfileName = isThread;
         Strays.Report(at, isThread ? NetworkShapes.Thread : NetworkShapes.Network);
@@ -32,43 +32,45 @@ internal static class NetworkReader
         var dns = children.Dns is { } dnsElement ? DnsReader.Read(at.Child(dnsElement), name) : null;
         var virtualPort = children.VirtualPort is { } virtualPortElement ? VirtualPortReader.Read(at.Child(virtualPortElement), VirtualPortDemands.Type) : null;
         var portGroups = children.PortGroups > 0 ? PortGroupReader.ReadAll(at, children.PortGroups) : default;
-        var beforeIps = at.Context.Bag.Errors;
-        var ips = children.Ips > 0 ? IpReader.ReadAll(at, name, children.Ips) : default;
-        var ipsAreGood = at.Context.Bag.Errors == beforeIps;
-        var routes = children.Routes > 0 ? RouteReader.ReadAll(at, name, children.Routes, ips, ipsAreGood) : default;
+        var ipsAreKnown = true;
+        var ips = children.Ips > 0 ? IpReader.ReadAll(at, name, children.Ips, out ipsAreKnown) : default;
+        var routes = children.Routes > 0 ? RouteReader.ReadAll(at, name, children.Routes, ips, ipsAreKnown) : default;
         var forward = isThread ? ThreadDialect.Forward(at, name, children.Source)
             : children.Forward is { } forwardElement ? ForwardReader.Read(at.Child(forwardElement), name)
             : null;
         ModeCheck.Run(at, name, children, forward, bridge, mtu);
         var metadata = children.Metadata is { } metadataElement ? MetadataReader.Read(at.Child(metadataElement)) : null;
         var options = children.DnsmasqOptions > 0 ? DnsmasqReader.Read(at) : default;
-        return at.Context.Bag.Errors > errors
-            ? null
-            : new NetworkDefinition(name)
-            {
-                Uuid = uuid,
-                Title = title,
-                Description = description,
-                Metadata = metadata,
-                Ipv6 = ipv6,
-                TrustGuestRxFilters = trust,
-                Forward = forward,
-                Bridge = bridge,
-                Mtu = mtu,
-                Mac = mac?.Value,
-                MacPlace = mac?.Place ?? default,
-                Domain = domain,
-                Dns = dns,
-                Ips = ips,
-                Routes = routes,
-                Vlan = vlan,
-                Bandwidth = bandwidth,
-                Isolated = isolated,
-                VirtualPort = virtualPort,
-                PortGroups = portGroups,
-                DnsmasqOptions = options,
-                Place = at.Place,
-            };
+        return new NetworkDefinition(name.Length == 0 ? "?" : name)
+        {
+            Unknown =
+                (name.Length == 0 ? UnknownParts.Name : 0) |
+                (uuid is null && NetworkIdentity.Text(children.Uuid) is not null ? UnknownParts.Uuid : 0) |
+                (forward is null && (isThread || children.Forward is not null) ? UnknownParts.Mode : 0) |
+                (virtualPort is null && children.VirtualPort is not null ? UnknownParts.VirtualPort : 0),
+            Uuid = uuid,
+            Title = title,
+            Description = description,
+            Metadata = metadata,
+            Ipv6 = ipv6,
+            TrustGuestRxFilters = trust,
+            Forward = forward,
+            Bridge = bridge,
+            Mtu = mtu,
+            Mac = mac?.Value,
+            MacPlace = mac?.Place ?? default,
+            Domain = domain,
+            Dns = dns,
+            Ips = ips,
+            Routes = routes,
+            Vlan = vlan,
+            Bandwidth = bandwidth,
+            Isolated = isolated,
+            VirtualPort = virtualPort,
+            PortGroups = portGroups,
+            DnsmasqOptions = options,
+            Place = at.Place,
+        };
     }
 
     /// <summary>The inbound direction of a network is what guests' floors are admitted against.</summary>

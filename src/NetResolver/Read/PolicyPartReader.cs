@@ -13,6 +13,7 @@ internal static class PolicyPartReader
         PolicyStrays.Text(at);
         var policy = new ConnectionPolicy { Place = at.Place };
         var alternatives = new List<VirtualPortElement>();
+        var types = new Dictionary<VirtualPortType, Place>();
         var seen = new HashSet<XName>();
         var number = 0;
         foreach (var child in at.Xml.Elements())
@@ -20,7 +21,7 @@ internal static class PolicyPartReader
             var part = at.Child(child, child.Name == PolicyNames.Alternative ? ++number : 0).Pinned();
             if (child.Name == PolicyNames.Alternative)
             {
-                Alternative(part, alternatives);
+                Alternative(part, isFirst: number == 1, types, alternatives);
             }
             else if (Read(part, policy) is not { } more)
             {
@@ -136,21 +137,29 @@ internal static class PolicyPartReader
         return new(aspects, at.PlaceOf(at.Property(PolicyNames.Aspects)!));
     }
 
-    private static void Alternative(Cursor at, List<VirtualPortElement> before)
+    /// <summary>Adds an alternative. One with errors is none, but its type, where it is known, may not come again.</summary>
+    private static void Alternative(Cursor at, bool isFirst, Dictionary<VirtualPortType, Place> types, List<VirtualPortElement> before)
     {
-        if (AlternativeReader.Read(at, isFirst: before.Count == 0) is not { } alternative)
+        var alternative = AlternativeReader.Read(at, isFirst);
+        var type = alternative?.Fields.Type ?? VirtualPortType.None;
+        var place = alternative?.TypePlace ?? at.Place;
+        if (at.First(Names.VirtualPort) is { } port && port.Property(Names.Type) is { } stated && VirtualPortFacts.TryParse(stated.Value, out type))
+        {
+            place = port.PlaceOf(stated);
+        }
+        else if (alternative is null)
         {
             return;
         }
 
-        var type = alternative.Fields.Type;
-        if (before.Find(a => a.Fields.Type == type) is { } first)
+        if (!types.TryAdd(type, place))
         {
-            at.Context.Bag.Add(PolicyDocumentRules.AlternativeTwice.At(alternative.TypePlace, type.XmlName()).With(new RelatedPlace(first.TypePlace, "the first of them")));
-            return;
+            at.Context.Bag.Add(PolicyDocumentRules.AlternativeTwice.At(place, type.XmlName()).With(new RelatedPlace(types[type], "the first of them")));
         }
-
-        before.Add(alternative);
+        else if (alternative is not null)
+        {
+            before.Add(alternative);
+        }
     }
 
     private static void Require(Cursor at, XName attribute)

@@ -112,6 +112,7 @@ internal static class PoolReader
         if (type is null)
         {
             at.Report(ForwardRules.AddressTypeMissing, network);
+            PciReader.Read(at); // no other type is any use
         }
         else if (type.Value != "pci")
         {

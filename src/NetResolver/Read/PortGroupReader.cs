@@ -4,25 +4,33 @@ namespace NetResolver.Read;
 /// <remarks>Source: libvirt's <c>virNetworkPortGroupParseXML</c>, whose order of checks is kept.</remarks>
 internal static class PortGroupReader
 {
+    /// <summary>All of them, as far as they are known.</summary>
     public static ValueList<PortGroup> ReadAll(Cursor network, int count)
     {
         var groups = new PortGroup[count];
-        var (read, index) = (0, 0);
+        var index = 0;
         for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is DocumentElement element && element.Name == Names.PortGroup && Read(network.Child(element, ++index)) is { } group)
+            if (node is DocumentElement element && element.Name == Names.PortGroup)
             {
-                groups[read++] = group;
+                groups[index++] = ReadKnown(network.Child(element, index));
             }
         }
 
-        return read == count ? new(groups) : default;
+        return new(groups);
     }
 
+    /// <summary>One that stands alone; null where it has errors.</summary>
     public static PortGroup? Read(Cursor at)
     {
-        at = at.Pinned();
         var errors = at.Context.Bag.Errors;
+        var known = ReadKnown(at);
+        return at.Context.Bag.Errors > errors ? null : known;
+    }
+
+    private static PortGroup ReadKnown(Cursor at)
+    {
+        at = at.Pinned();
         var name = at.Text(Names.Name);
         if (name is null)
         {
@@ -60,16 +68,18 @@ internal static class PortGroupReader
         var profile = virtualPort is null ? null : VirtualPortReader.Read(at.Child(virtualPort), VirtualPortDemands.None);
         var rates = bandwidth is null ? null : BandwidthReader.Read(at.Child(bandwidth), floorAllowed: false);
         var tags = vlan is null ? null : VlanReader.Read(at.Child(vlan));
-        return at.Context.Bag.Errors > errors
-            ? null
-            : new PortGroup(name!.Value)
-            {
-                IsDefault = isDefault,
-                TrustGuestRxFilters = trust,
-                VirtualPort = profile,
-                Bandwidth = rates,
-                Vlan = tags,
-                Place = at.Place,
-            };
+        return new PortGroup(name?.Value ?? "?")
+        {
+            Unknown =
+                (name is null ? UnknownParts.Name : 0) |
+                (profile is null && virtualPort is not null ? UnknownParts.VirtualPort : 0) |
+                (tags is null && vlan is not null ? UnknownParts.Vlan : 0),
+            IsDefault = isDefault,
+            TrustGuestRxFilters = trust,
+            VirtualPort = profile,
+            Bandwidth = rates,
+            Vlan = tags,
+            Place = at.Place,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -9,10 +10,9 @@ internal static class RouteReader
     private static readonly XName Gateway = "gateway";
     private static readonly XName Metric = "metric";
 
-    /// <summary>All of them. Gateways are only looked at where routes and addresses are good.</summary>
-    public static ValueList<NetworkRoute> ReadAll(Cursor network, string name, int count, ValueList<NetworkIp> ips, bool ipsAreGood)
+    /// <summary>Those that are good. Gateways are only looked at where the addresses are known.</summary>
+    public static ValueList<NetworkRoute> ReadAll(Cursor network, string name, int count, ValueList<NetworkIp> ips, bool ipsAreKnown)
     {
-        var errors = network.Context.Bag.Errors;
         var routes = new NetworkRoute[count];
         var (read, index) = (0, 0);
         for (var node = network.Xml.FirstNode; node is not null; node = node.NextNode)
@@ -23,21 +23,20 @@ internal static class RouteReader
             }
         }
 
-        if (network.Context.Bag.Errors > errors)
+        var good = new ValueList<NetworkRoute>(read == count ? routes : routes[..read]);
+        foreach (var route in good)
         {
-            return default;
-        }
-
-        foreach (var route in routes)
-        {
-            if (ipsAreGood && !IsReachable(route.Gateway, ips))
+            if (ipsAreKnown && !IsReachable(route.Gateway, ips))
             {
-                network.Context.Bag.Add(RouteRules.Unreachable.At(route.Place, route.Gateway, name));
+                network.Context.Bag.Add(RouteRules.Unreachable.At(route.Place, route.Gateway, name).With(ips is [var first, ..] ? [new RelatedPlace(first.Place, Addresses(ips))] : []));
             }
         }
 
-        return new(routes);
+        return good;
     }
+
+    private static string Addresses(ValueList<NetworkIp> ips) =>
+        ips.Count == 1 ? $"the network's own address is {ips[0].Address}" : $"the network's own addresses, which are {string.Join(", ", ips.Select(ip => ip.Address))}";
 
     private static bool IsReachable(IpAddress gateway, ValueList<NetworkIp> ips)
     {
@@ -56,21 +55,17 @@ internal static class RouteReader
     {
         var errors = at.Context.Bag.Errors;
         var prefix = at.Number(Names.Prefix, 10);
+        var prefixIsKnown = at.Context.Bag.Errors == errors;
         var metric = at.Number(Metric, 10);
         if (metric == 0)
         {
             at.Report(RouteRules.MetricZero, at.Property(Metric)!, "metric", at.Name);
         }
 
-        var isComplete = Present(at, Names.Address, network) & Present(at, Gateway, network);
-        var address = Address(at, Names.Address, network);
-        var gateway = Address(at, Gateway, network);
-        var netmask = Address(at, Names.Netmask, network);
-        if (isComplete && at.Context.Bag.Errors == errors)
-        {
-            Check(at, network, address.GetValueOrDefault(), gateway.GetValueOrDefault(), netmask, prefix);
-        }
-
+        Present(at, Names.Address, network);
+        Present(at, Gateway, network);
+        var (address, gateway, netmask) = (Address(at, Names.Address, network), Address(at, Gateway, network), Address(at, Names.Netmask, network));
+        Check(at, network, address, gateway, netmask, prefix, prefixIsKnown && (netmask is not null || at.Property(Names.Netmask) is null));
         return at.Context.Bag.Errors > errors
             ? null
             : new NetworkRoute(address.GetValueOrDefault(), gateway.GetValueOrDefault())
@@ -83,7 +78,8 @@ internal static class RouteReader
             };
     }
 
-    private static void Check(Cursor at, string network, IpAddress address, IpAddress gateway, IpAddress? netmask, uint? prefix)
+    /// <summary>Checks what goes together, of what is known.</summary>
+    private static void Check(Cursor at, string network, IpAddress? address, IpAddress? gateway, IpAddress? netmask, uint? prefix, bool lengthIsKnown)
     {
         var stated = at.Property(Names.Family);
         if (stated?.Value is not (null or "ipv4" or "ipv6"))
@@ -97,17 +93,20 @@ internal static class RouteReader
         CheckFamily(at, Names.Address, address, isIpv6, network);
         if (isIpv6 && netmask is not null)
         {
-            at.Report(RouteRules.NetmaskOnIpv6, at.Property(Names.Netmask)!, at.Property(Names.Address)!.Value, network);
+            at.Report(RouteRules.NetmaskOnIpv6, at.Property(Names.Netmask)!, at.Property(Names.Address)?.Value ?? "", network);
             netmask = null;
         }
 
+        var others = at.Context.Bag.Errors;
         CheckFamily(at, Gateway, gateway, isIpv6, network);
+        others = at.Context.Bag.Errors - others;
         if (netmask is { } mask)
         {
             CheckFamily(at, Names.Netmask, mask, isIpv6, network);
             if (prefix is not null)
             {
-                at.Report(RouteRules.NetmaskAndPrefix, at.Property(Names.Prefix)!, network);
+                at.Context.Bag.Add(RouteRules.NetmaskAndPrefix.At(at.PlaceOf(at.Property(Names.Prefix)!), network)
+                    .With(new RelatedPlace(at.PlaceOf(at.Property(Names.Netmask)!), "the netmask")));
             }
         }
 
@@ -117,35 +116,32 @@ internal static class RouteReader
             at.Report(RouteRules.PrefixRange, at.Property(Names.Prefix)!, prefix, limit, network);
         }
 
-        if (at.Context.Bag.Errors > errors)
+        if (at.Context.Bag.Errors > errors + others || !lengthIsKnown || address is not { } known)
         {
             return;
         }
 
-        var masked = netmask is { } own ? address.Masked(own) : address.Masked((int)prefix.GetValueOrDefault());
-        if (masked.Bits != address.Bits)
+        var masked = netmask is { } own ? known.Masked(own) : known.Masked((int)prefix.GetValueOrDefault());
+        if (masked.Bits != known.Bits)
         {
             at.Report(RouteRules.NotNetworkAddress, at.Property(Names.Address)!, at.Property(Names.Address)!.Value, network, masked);
         }
     }
 
-    private static void CheckFamily(Cursor at, XName name, IpAddress address, bool isIpv6, string network)
+    private static void CheckFamily(Cursor at, XName name, IpAddress? address, bool isIpv6, string network)
     {
-        if (address.IsIpv6 != isIpv6)
+        if (address is { } known && known.IsIpv6 != isIpv6)
         {
             at.Report(RouteRules.FamilyMismatch, at.Property(name)!, name.LocalName, at.Property(name)!.Value, isIpv6 ? "ipv6" : "ipv4", network);
         }
     }
 
-    private static bool Present(Cursor at, XName name, string network)
+    private static void Present(Cursor at, XName name, string network)
     {
-        if (at.Property(name) is not null)
+        if (at.Property(name) is null)
         {
-            return true;
+            at.Report(RouteRules.AddressMissing, name.LocalName, network);
         }
-
-        at.Report(RouteRules.AddressMissing, name.LocalName, network);
-        return false;
     }
 
     private static IpAddress? Address(Cursor at, XName name, string network)

@@ -60,9 +60,12 @@ internal static class VirtualPortReader
             at.Report(VirtualPortRules.TypeMissing);
         }
 
-        var fields = at.FirstLocal("parameters") is { } parameters ? Parameters(parameters, type, places) : new VirtualPortFields { Type = type };
-        if (at.Context.Bag.Errors == errors)
+        var typeIsKnown = at.Context.Bag.Errors == errors;
+        var parameters = at.FirstLocal("parameters");
+        var fields = parameters is { } stated ? Parameters(stated, type, places) : new VirtualPortFields { Type = type };
+        if (typeIsKnown)
         {
+            var faulty = at.Context.Bag.Errors > errors ? Faulty(parameters!.Value, fields.Specified) : VirtualPortParameters.None;
             if (demands.HasFlag(VirtualPortDemands.Generate))
             {
                 fields = fields.Generate(type.Generated());
@@ -70,10 +73,10 @@ internal static class VirtualPortReader
 
             if (demands.HasFlag(VirtualPortDemands.Complete))
             {
-                ReportEach(type.Required() & ~fields.Specified, VirtualPortRules.Missing, at, type, places);
+                ReportEach(type.Required() & ~fields.Specified & ~faulty, VirtualPortRules.Missing, at, type, places);
             }
 
-            ReportEach(fields.Specified & type.Extra(), VirtualPortRules.Extra, at, type, places);
+            ReportEach((fields.Specified | faulty) & type.Extra(), VirtualPortRules.Extra, at, type, places);
         }
 
         return at.Context.Bag.Errors > errors ? null : new VirtualPortElement(fields, places);
@@ -106,6 +109,20 @@ internal static class VirtualPortReader
             instanceId.GetValueOrDefault(),
             profileId,
             interfaceId.GetValueOrDefault());
+    }
+
+    /// <summary>The parameters that are stated and say nothing usable.</summary>
+    private static VirtualPortParameters Faulty(Cursor at, VirtualPortParameters specified)
+    {
+        var stated = VirtualPortParameters.None;
+        for (var i = 0; i < VirtualPortFacts.ParameterNames.Length; i++)
+        {
+            var parameter = (VirtualPortParameters)(1 << i);
+            var isStated = at.Property(VirtualPortFacts.ParameterNames[i]) is { } attribute && (parameter != VirtualPortParameters.ProfileId || attribute.Value.Length > 0);
+            stated |= isStated ? parameter : 0;
+        }
+
+        return stated & ~specified;
     }
 
     /// <summary>The number, or -1 where it is absent or, reported, none.</summary>

@@ -15,6 +15,7 @@ internal static class VlanReader
         var errors = at.Context.Bag.Errors;
         var tags = new List<VlanTag>(1);
         Place native = default;
+        var hasNative = false; // good or not
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is not DocumentElement element || element.Name != Names.Tag)
@@ -25,6 +26,7 @@ internal static class VlanReader
             var tag = at.Child(element, tags.Count + 1);
             var id = Id(tag);
             var mode = tag.OneOf(Names.NativeMode, NativeModes);
+            hasNative |= tag.Property(Names.NativeMode) is not null;
             if (mode >= 0)
             {
                 if (!native.IsNowhere)
@@ -44,7 +46,7 @@ internal static class VlanReader
             return null;
         }
 
-        var trunk = Trunk(at, tags.Count, hasNative: !native.IsNowhere);
+        var trunk = Trunk(at, tags.Count, hasNative);
         if (at.Context.Bag.Errors > errors)
         {
             return null;

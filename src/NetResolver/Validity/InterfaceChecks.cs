@@ -13,12 +13,13 @@ internal static class InterfaceChecks
     public static void AsRead(GuestInterface guest, LibvirtRelease release, DiagnosticBag bag)
     {
         var type = guest.Type;
-        if (type != InterfaceType.Ethernet && (guest.HostIps.Count > 0 || guest.HostRoutes.Count > 0))
+        var typeIsKnown = !guest.Unknown.HasFlag(UnknownParts.Type);
+        if (typeIsKnown && type != InterfaceType.Ethernet && (guest.HostIps.Count > 0 || guest.HostRoutes.Count > 0))
         {
             bag.Add(InterfaceCheckRules.HostIp.At(guest.HostIps.Count > 0 ? guest.HostIps[0].Place : guest.HostRoutes[0].Place, type.XmlName()));
         }
 
-        if (type != InterfaceType.Ethernet && guest.Target?.Managed is { Value: false } managed)
+        if (typeIsKnown && type != InterfaceType.Ethernet && guest.Target?.Managed is { Value: false } managed)
         {
             bag.Add(InterfaceCheckRules.TargetUnmanaged.At(managed.Place, type.XmlName()));
         }
@@ -30,9 +31,16 @@ internal static class InterfaceChecks
                 : InterfaceCheckRules.TeamingPersistentExtra.At(teaming.Place, "persistent"));
         }
 
-        CheckIsolated(guest, type, guest.Isolated, guest.VirtualPort?.Fields.Type ?? VirtualPortType.None, bag);
+        if (typeIsKnown)
+        {
+            CheckIsolated(guest, type, guest.Isolated, guest.VirtualPort?.Fields.Type ?? VirtualPortType.None, bag);
+        }
+
         CheckVirtioOptions(guest, bag);
-        CheckBackend(guest, release, bag);
+        if (typeIsKnown)
+        {
+            CheckBackend(guest, release, bag);
+        }
     }
 
     /// <summary>
@@ -139,7 +147,7 @@ internal static class InterfaceChecks
 
     private static void CheckVirtioOptions(GuestInterface guest, DiagnosticBag bag)
     {
-        if (guest.Driver is not { } driver || guest.HasVirtioModel)
+        if (guest.Driver is not { } driver || IsOrMayBeVirtio(guest))
         {
             return;
         }
@@ -149,6 +157,8 @@ internal static class InterfaceChecks
         CheckVirtioOption(driver.Packed, "packed", bag);
         CheckVirtioOption(driver.PagePerVirtqueue, "page_per_vq", bag);
     }
+
+    private static bool IsOrMayBeVirtio(GuestInterface guest) => guest.HasVirtioModel || guest.Unknown.HasFlag(UnknownParts.Model);
 
     private static void CheckVirtioOption(Stated<bool>? option, string name, DiagnosticBag bag)
     {
@@ -168,7 +178,7 @@ internal static class InterfaceChecks
 
         if (guest.Source is InterfaceSource.VhostUser socket)
         {
-            if (!guest.HasVirtioModel)
+            if (!IsOrMayBeVirtio(guest))
             {
                 bag.Add(InterfaceCheckRules.VhostUserModel.At(guest.Place));
             }

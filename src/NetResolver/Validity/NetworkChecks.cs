@@ -6,7 +6,7 @@ namespace NetResolver.Validity;
 /// <remarks>Source: libvirt's <c>networkValidate</c> and <c>virNetworkObjAssignDef</c>; the order of checks is kept.</remarks>
 internal static class NetworkChecks
 {
-    /// <summary>The definition as libvirt would keep it; what is wrong with it goes into the bag.</summary>
+    /// <summary>The definition as libvirt would keep it; what is wrong with it goes into the bag. What is not known of it is passed over.</summary>
     public static NetworkDefinition Run(NetworkDefinition network, DefineContext context, DiagnosticBag bag)
     {
         if (network.Name.Contains('\n', StringComparison.Ordinal))
@@ -15,7 +15,9 @@ internal static class NetworkChecks
         }
 
         var kept = network;
-        if (network.Mode.HasOwnBridge())
+        var modeIsKnown = !network.Unknown.HasFlag(UnknownParts.Mode);
+        var nameIsKnown = !network.Unknown.HasFlag(UnknownParts.Name);
+        if (modeIsKnown && nameIsKnown && network.Mode.HasOwnBridge())
         {
             kept = network with
             {
@@ -23,12 +25,12 @@ internal static class NetworkChecks
                 MacIsGenerated = network.Mac is null,
             };
         }
-        else
+        else if (modeIsKnown && !network.Mode.HasOwnBridge())
         {
             CheckElements(network, bag);
         }
 
-        if (network.Bandwidth is { } bandwidth && !TakesBandwidth(network))
+        if (modeIsKnown && network.Bandwidth is { } bandwidth && !TakesBandwidth(network))
         {
             bag.Add(DefineRules.BandwidthUnsupported.At(bandwidth.Place, network.Name, network.Mode.XmlName()));
         }
@@ -36,8 +38,16 @@ internal static class NetworkChecks
         PoolChecks.Run(network, context.Inventory, bag);
         CheckDhcp(network, bag);
         PortGroupChecks.Run(network, context.Release, bag);
-        CheckUnique(network, context, bag);
-        NetworkTraps.Run(network, context, bag);
+        if (nameIsKnown && !network.Unknown.HasFlag(UnknownParts.Uuid))
+        {
+            CheckUnique(network, context, bag);
+        }
+
+        if (modeIsKnown && nameIsKnown)
+        {
+            NetworkTraps.Run(network, context, bag);
+        }
+
         return kept;
     }
 

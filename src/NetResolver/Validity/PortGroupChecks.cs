@@ -10,7 +10,8 @@ internal static class PortGroupChecks
 
     public static void Run(NetworkDefinition network, LibvirtRelease release, DiagnosticBag bag)
     {
-        var takesBandwidth = NetworkChecks.TakesBandwidth(network);
+        var modeIsKnown = !network.Unknown.HasFlag(UnknownParts.Mode);
+        var takesBandwidth = !modeIsKnown || NetworkChecks.TakesBandwidth(network);
         var repeated = Repeated(network.PortGroups);
         PortGroup? defaultGroup = null;
         for (var i = 0; i < network.PortGroups.Count; i++)
@@ -38,7 +39,10 @@ internal static class PortGroupChecks
             }
         }
 
-        CheckVlans(network, release, defaultGroup is not null, bag);
+        if (modeIsKnown)
+        {
+            CheckVlans(network, release, defaultGroup is not null, bag);
+        }
     }
 
     /// <summary>For each group whose name a later one has, the next of these; null when all differ.</summary>
@@ -53,6 +57,11 @@ internal static class PortGroupChecks
         var last = new Dictionary<string, int>(groups.Count, StringComparer.Ordinal);
         for (var i = 0; i < groups.Count; i++)
         {
+            if (groups[i].Unknown.HasFlag(UnknownParts.Name))
+            {
+                continue;
+            }
+
             if (last.TryGetValue(groups[i].Name, out var earlier))
             {
                 (repeated ??= []).Add(earlier, groups[i]);
@@ -70,12 +79,14 @@ internal static class PortGroupChecks
     /// </summary>
     private static void CheckVlans(NetworkDefinition network, LibvirtRelease release, bool hasDefault, DiagnosticBag bag)
     {
-        var isAllowed = network.Mode is ForwardMode.Hostdev or ForwardMode.Passthrough
+        // What a network's own virtual port is, when it cannot be read, nobody knows.
+        var isAllowed = (network.Unknown.HasFlag(UnknownParts.VirtualPort) && network.Mode == ForwardMode.Bridge)
+            || network.Mode is ForwardMode.Hostdev or ForwardMode.Passthrough
             || (network.Mode == ForwardMode.Bridge && network.VirtualPort is { Fields.Type: VirtualPortType.OpenVSwitch });
         PortGroup? spoiler = null;
         foreach (var group in network.PortGroups)
         {
-            if ((group.Vlan ?? network.Vlan) is null || (group.VirtualPort is { } port ? IsOpenVSwitch(port) : isAllowed))
+            if ((group.Unknown & (UnknownParts.Vlan | UnknownParts.VirtualPort)) != 0 || (group.Vlan ?? network.Vlan) is null || (group.VirtualPort is { } port ? IsOpenVSwitch(port) : isAllowed))
             {
                 continue;
             }

@@ -46,7 +46,7 @@ public sealed class DnsRulesTests
     [Fact]
     public void Kinds_are_checked_one_after_the_other() =>
         NetworkDefinition.Read(NetworkText.Of("<dns><txt/><srv/><host/><forwarder/></dns>")).Diagnostics.Select(d => d.Place.Path).Should().Equal(
-            "/network/dns/forwarder[1]", "/network/dns/host[1]", "/network/dns/host[1]", "/network/dns/srv[1]", "/network/dns/srv[1]", "/network/dns/txt[1]");
+            "/network/dns/forwarder[1]", "/network/dns/host[1]", "/network/dns/host[1]", "/network/dns/srv[1]", "/network/dns/srv[1]", "/network/dns/txt[1]", "/network/dns/txt[1]");
 
     [Fact]
     public void Option_for_dnsmasq_needs_a_value() =>
