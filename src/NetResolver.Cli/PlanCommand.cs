@@ -12,7 +12,7 @@ internal static class PlanCommand
         var host = new Option<string?>("--host") { Description = "a folder: the networks and running guests among its *.xml, such as /etc/libvirt/qemu/networks, and its inventory.json", HelpName = "folder" };
         var used = new Option<string[]>("--used") { Description = "connections that devices have already, such as eth0=2,eth4=1, whatever the host's documents say", HelpName = "device=count" };
         var explain = new Option<bool>("--explain") { Description = "tell who decided what, and where it stands" };
-        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = $"text|json|networkport|actual|{FindingForms.OfTools}", DefaultValueFactory = _ => "text" };
+        var output = new Option<string>("--output") { Description = "the form of the result", HelpName = $"text|json|networkport|actual|svg|dot|{FindingForms.OfTools}", DefaultValueFactory = _ => "text" };
         var port = new Option<string?>("--port") { Description = "the UUID of the port, for networkport and actual", HelpName = "uuid" };
         var owner = new Option<string?>("--owner") { Description = "the name of the guest that the port belongs to; else that of the document", HelpName = "name" };
         var ownerUuid = new Option<string?>("--owner-uuid") { Description = "the UUID of that guest; else that of the document", HelpName = "uuid" };
@@ -35,8 +35,10 @@ internal static class PlanCommand
                 "json" => PlanOutput.Json,
                 "networkport" => PlanOutput.NetworkPort,
                 "actual" => PlanOutput.Actual,
+                "svg" => PlanOutput.Svg,
+                "dot" => PlanOutput.Dot,
                 var other when FindingForms.OfTool(other) is not null => PlanOutput.Findings,
-                var other => throw new UnusableInputException($"plan: --output is text, json, networkport, actual, sarif, github or msbuild, not '{other}'"),
+                var other => throw new UnusableInputException($"plan: --output is text, json, networkport, actual, svg, dot, sarif, github or msbuild, not '{other}'"),
             },
             Form = FindingForms.OfTool(parsed.GetValue(output)),
             Port = Uuid(parsed, port),

@@ -24,6 +24,12 @@ internal sealed class PlanPrinter(Terminal terminal, PlanRequest request, Guest 
             case PlanOutput.Actual:
                 Xml(results, Actual);
                 break;
+            case PlanOutput.Svg:
+                Picture(PlanReport.ToSvg(results, options), results);
+                break;
+            case PlanOutput.Dot:
+                Picture(PlanReport.ToDot(results, options), results);
+                break;
             case var _ when request.Explain:
                 Explain(results, terminal.Out);
                 break;
@@ -53,6 +59,16 @@ internal sealed class PlanPrinter(Terminal terminal, PlanRequest request, Guest 
             }
         }
 
+        if (request.Explain)
+        {
+            Explain(results, terminal.Error);
+        }
+    }
+
+    /// <summary>A picture tells the reasons itself; as text they go where they are no part of it.</summary>
+    private void Picture(string picture, IReadOnlyList<PlanResult> results)
+    {
+        terminal.Out.Write(picture);
         if (request.Explain)
         {
             Explain(results, terminal.Error);

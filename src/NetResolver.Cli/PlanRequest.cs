@@ -15,6 +15,12 @@ internal enum PlanOutput
     /// <summary>The interface with libvirt's <c>&lt;actual&gt;</c>.</summary>
     Actual,
 
+    /// <summary>A picture as SVG.</summary>
+    Svg,
+
+    /// <summary>A picture as a graph for Graphviz.</summary>
+    Dot,
+
     /// <summary>The findings of documents and plans, in a form for other tools.</summary>
     Findings,
 }

@@ -38,6 +38,30 @@ public static class PlanReport
         return Json(json => PlanJson.Write(json, diagnostics));
     }
 
+    /// <summary>
+    /// A picture as SVG that stands by itself: a panel for each interface, from the interface over network, portgroup and pool to the connection, and who stated each merged
+    /// parameter and setting. It can be read without colours; texts are wrapped, or cut with the whole text as their title, and never lie over each other. What strangers
+    /// wrote is escaped. Errors and warnings of planning are in it, those of documents are not.
+    /// </summary>
+    /// <param name="results">The results.</param>
+    /// <param name="options">How findings weigh; null for the defaults. Whether explanations are wanted makes no difference: the picture is one.</param>
+    public static string ToSvg(IEnumerable<PlanResult> results, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var all = results.ToList();
+        var panels = PanelMaker.Make(all, options ?? ReportOptions.Default);
+        return SvgWriter.Write(new PictureLayout(panels), "How the guest's interfaces are connected, and why", ToText(all));
+    }
+
+    /// <summary>The same picture as a graph for Graphviz (<c>dot -Tpdf</c>), which places everything itself.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="options">How findings weigh; null for the defaults.</param>
+    public static string ToDot(IEnumerable<PlanResult> results, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return DotWriter.Write(PanelMaker.Make(results, options ?? ReportOptions.Default));
+    }
+
     internal static string Json(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();

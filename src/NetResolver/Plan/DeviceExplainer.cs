@@ -27,13 +27,19 @@ internal static class DeviceExplainer
             yield break;
         }
 
-        var used = resolution.Pool.ConnectionsOf(resolution.Device);
         var device = pool[resolution.Device];
+        yield return new($"device {device.Name}", Reason(resolution), device.Place) { Details = [.. Grouped(others)] };
+    }
+
+    /// <summary>Why the device that is taken is the one.</summary>
+    public static string Reason(Resolution resolution)
+    {
+        var used = resolution.Pool.ConnectionsOf(resolution.Device);
         var reason = resolution.Alone
             ? "the first idle one; it serves this connection alone"
-            : pool.Count == 1 ? $"the only one, {Phrases.Count(used)} so far; it is shared"
+            : resolution.Pool.Pool.Count == 1 ? $"the only one, {Phrases.Count(used)} so far; it is shared"
             : $"the least used, {Phrases.Count(used)} so far, the earliest of equals; it is shared";
-        yield return new($"device {device.Name}", resolution.Refusals.HasErrors ? $"it would be {reason}" : reason, device.Place) { Details = [.. Grouped(others)] };
+        return resolution.Refusals.HasErrors ? $"it would be {reason}" : reason;
     }
 
     private static IEnumerable<(string Name, string Why, Place Place)> Others(Resolution resolution)

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Plan;
+
+/// <summary>A picture as a graph for Graphviz, which places everything itself: a cluster for each interface. Labels are tables, in which strangers' text has no meaning.</summary>
+internal sealed class DotWriter
+{
+    private const int Room = 260;
+    private const int TitleRoom = 900;
+    private const int LinesOfOne = 12;
+
+    private readonly StringBuilder _text = new();
+
+    private DotWriter()
+    {
+    }
+
+    /// <summary>The graph; its lines end with a line feed.</summary>
+    public static string Write(IReadOnlyList<PicturePanel> panels)
+    {
+        var writer = new DotWriter();
+        writer.Graph(panels);
+        return writer._text.ToString();
+    }
+
+    private void Graph(IReadOnlyList<PicturePanel> panels)
+    {
+        Line($"digraph plan {{");
+        Line($"  graph [rankdir=LR, charset=\"UTF-8\", bgcolor=\"white\", fontname=\"monospace\", fontsize=12];");
+        Line($"  node [shape=plain, fontname=\"monospace\", fontsize=12];");
+
+        // From left to right, Graphviz puts the cluster that is stated first lowest.
+        for (var i = panels.Count; i > 0; i--)
+        {
+            Panel(panels[i - 1], i);
+        }
+
+        Line($"}}");
+    }
+
+    private void Panel(PicturePanel panel, int number)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"n{number}_");
+        Line($"  subgraph cluster_{number} {{");
+        Line($"    label=<{Wrapped(new PictureLine(panel.Title, Emphasis.Strong), TitleRoom)}>;");
+        Box(name + "interface", panel.Interface);
+        List<string> way = [name + "interface"];
+        if (panel.Network is { } network)
+        {
+            Box(name + "network", network);
+            way.Add(name + "network");
+        }
+
+        if (panel.PortGroup is { } group)
+        {
+            Box(name + "portgroup", group);
+            way.Add(name + "portgroup");
+        }
+
+        if (panel.Rows.Count > 0)
+        {
+            Statements(name + "statements", panel);
+            way.Add(name + "statements");
+        }
+
+        Box(name + "connection", panel.Connection);
+        var isBlocked = panel.Connection.Emphasis == Emphasis.Bad;
+        for (var i = 1; i < way.Count; i++)
+        {
+            Line($"    {way[i - 1]} -> {way[i]};");
+        }
+
+        Line($"    {way[^1]} -> {name}connection{Blocked(isBlocked)};");
+        if (panel.Pool is { } pool)
+        {
+            Pool(name + "pool", pool);
+            Line($"    {name}network -> {name}pool{Blocked(pool.Taken < 0)};");
+            if (pool.Taken >= 0)
+            {
+                Line($"    {name}pool:d{pool.Taken} -> {name}connection{Blocked(isBlocked)};");
+            }
+        }
+
+        Lines(name + "policy", "policy", name + "interface", panel.Policy.Select(line => new PictureLine($"{line.Subject}: {line.Reason}  {line.Place}")));
+        Lines(name + "findings", "findings", name + "connection", panel.Findings.SelectMany(Finding));
+        Line($"  }}");
+    }
+
+    private void Box(string name, PictureBox box) =>
+        Line($"    {name} [label=<<TABLE {Frame(box.Emphasis)} CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">{Row(new PictureLine(box.Kind, Emphasis.Faint))}{string.Concat(box.Lines.Select(Row))}</TABLE>>];");
+
+    private void Pool(string name, PicturePool pool)
+    {
+        Line($"    {name} [label=<<TABLE {Frame(pool.Taken < 0 ? Emphasis.Bad : Emphasis.Plain)} CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"4\">");
+        Line($"      {Row(new PictureLine(pool.Kind, Emphasis.Faint))}");
+        for (var i = 0; i < pool.Devices.Count; i++)
+        {
+            var device = pool.Devices[i];
+            PictureLine[] lines = device.Reason is { } reason
+                ? [new($"{device.Name}  {device.Use}  {pool.Word}", Emphasis.Strong), new(reason, Emphasis.Faint)]
+                : [new($"{device.Name}  {device.Use}")];
+            var frame = device.IsLeftOut ? "BORDER=\"0\"" : Frame(device.IsTaken ? pool.Emphasis : Emphasis.Plain);
+            Line($"      <TR><TD PORT=\"d{i}\" {frame} ALIGN=\"LEFT\" BALIGN=\"LEFT\">{string.Join("<BR/>", lines.Select(Text))}</TD></TR>");
+        }
+
+        Line($"    </TABLE>>];");
+    }
+
+    private void Statements(string name, PicturePanel panel)
+    {
+        Line($"    {name} [label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"4\">");
+        Line($"      <TR>{string.Concat(new[] { "", "the interface states", "the network states", "the portgroup states", "result" }.Select(head => Cell("BORDER=\"0\"", [new(head, Emphasis.Faint)])))}</TR>");
+        foreach (var row in panel.Rows)
+        {
+            Line($"      <TR>{Cell("BORDER=\"0\"", [new(row.Name)])}{string.Concat(row.Cells.Select(cell => cell is null ? "<TD BORDER=\"0\"></TD>" : Cell(Frame(cell.Emphasis), Statement(cell))))}</TR>");
+        }
+
+        if (panel.Unstated.Count > 0)
+        {
+            Line($"      <TR><TD BORDER=\"0\" COLSPAN=\"5\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">{Text(new PictureLine($"nobody states: {string.Join(", ", panel.Unstated)}", Emphasis.Faint))}</TD></TR>");
+        }
+
+        Line($"    </TABLE>>];");
+    }
+
+    private static IEnumerable<PictureLine> Statement(Statement statement) =>
+    [
+        new(statement.Value, statement.Emphasis is Emphasis.Strong or Emphasis.Bad ? Emphasis.Strong : Emphasis.Plain),
+        .. statement.Word.Length > 0 ? [new PictureLine(statement.Word, Emphasis.Faint)] : Array.Empty<PictureLine>(),
+        .. statement.Place.IsNowhere ? Array.Empty<PictureLine>() : [PictureLine.Of(statement.Place)],
+    ];
+
+    private static IEnumerable<PictureLine> Finding(Diagnostic finding) =>
+    [
+        new($"{(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Id}: {finding.Message}", Emphasis.Strong),
+        new($"mend: {finding.Mend}"),
+        PictureLine.Of(finding.Place),
+        .. finding.Related.Select(related => new PictureLine($"{related.Place}: {related.Role}", Emphasis.Faint)),
+    ];
+
+    /// <summary>A node of lines beside another one.</summary>
+    private void Lines(string name, string kind, string beside, IEnumerable<PictureLine> lines)
+    {
+        var rows = string.Concat(lines.Select(Row));
+        if (rows.Length > 0)
+        {
+            Line($"    {name} [label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">{Row(new PictureLine(kind, Emphasis.Faint))}{rows}</TABLE>>];");
+            Line($"    {beside} -> {name} [style=dashed, arrowhead=none];");
+        }
+    }
+
+    private static string Row(PictureLine line) => $"<TR>{Cell("BORDER=\"0\"", [line])}</TR>";
+
+    private static string Cell(string frame, IEnumerable<PictureLine> lines) =>
+        $"<TD {frame} ALIGN=\"LEFT\" BALIGN=\"LEFT\">{string.Join("<BR/>", lines.Select(Text))}</TD>";
+
+    private static string Text(PictureLine line) => Wrapped(line, Room);
+
+    /// <summary>A line, wrapped; of a very long one the beginning.</summary>
+    private static string Wrapped(PictureLine line, int room)
+    {
+        var (lines, _) = TextFit.Wrap(TextFit.Clean(line.Text), room, 12, LinesOfOne);
+        var text = string.Join("<BR/>", lines.Select(Escaped));
+        return text.Length == 0 ? "" : line.Emphasis switch
+        {
+            Emphasis.Strong => $"<B>{text}</B>",
+            Emphasis.Faint => $"<FONT POINT-SIZE=\"10\">{text}</FONT>",
+            _ => text,
+        };
+    }
+
+    private static string Frame(Emphasis emphasis) => emphasis switch
+    {
+        Emphasis.Strong => "BORDER=\"3\" COLOR=\"#116329\"",
+        Emphasis.Bad => "BORDER=\"3\" STYLE=\"dashed\" COLOR=\"#a40e26\"",
+        Emphasis.Absent => "BORDER=\"1\" STYLE=\"dashed\" COLOR=\"#6e7781\"",
+        _ => "BORDER=\"1\"",
+    };
+
+    private static string Blocked(bool isBlocked) => isBlocked ? " [style=dashed, color=\"#a40e26\", label=\"refused\", fontname=\"monospace\", fontsize=10]" : "";
+
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private void Line(FormattableString text) => _text.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}
