@@ -39,13 +39,25 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens the page that the command makes of a fleet; skips the test where there is no browser.</summary>
     internal async Task<OpenPage> Open(TestFleet fleet, ColorScheme scheme = ColorScheme.Light, int width = 1280, int height = 800)
     {
-        Skip.If(_browser is null, "there is no Chromium: apt-get install chromium");
-        if (!_pages.TryGetValue(fleet.Name, out var file))
+        if (_browser is not null && !_pages.ContainsKey(fleet.Name))
         {
-            file = fleet.WritePage(_folder);
-            _pages.Add(fleet.Name, file);
+            _pages.Add(fleet.Name, fleet.WritePage(_folder));
         }
 
+        return await Open(_pages.GetValueOrDefault(fleet.Name, ""), scheme, width, height);
+    }
+
+    /// <summary>Opens a picture by itself; skips the test where there is no browser.</summary>
+    internal async Task<OpenPage> Open(string name, string svg, ColorScheme scheme = ColorScheme.Light)
+    {
+        var file = Path.Combine(_folder, $"{name}.svg");
+        await File.WriteAllTextAsync(file, svg);
+        return await Open(file, scheme, 1280, 800);
+    }
+
+    private async Task<OpenPage> Open(string file, ColorScheme scheme, int width, int height)
+    {
+        Skip.If(_browser is null, "there is no Chromium: apt-get install chromium");
         var context = await _browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         var page = new OpenPage(context, await context.NewPageAsync());
         await page.Go(file);

@@ -55,7 +55,7 @@ internal static class Documents
     private static string Guest(string name, params string[] networks) =>
         $"<domain type='kvm'><name>{Escaped(name)}</name><devices>{string.Concat(networks.Select((network, index) => $"<interface type='network'><mac address='52:54:00:00:{Math.Abs(name.Length) % 256:x2}:{index:x2}'/><source network='{Escaped(network)}'/></interface>"))}</devices></domain>";
 
-    private static string Escaped(string text) =>
+    public static string Escaped(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("'", "&apos;", StringComparison.Ordinal);
 }

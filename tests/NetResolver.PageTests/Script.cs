@@ -54,4 +54,42 @@ internal static class Script
           return found;
         }
         """;
+
+    /// <summary>Lines of text of a picture that lie over each other, leave their frame or are crossed by one, as the browser draws them.</summary>
+    public const string PictureFaults = """
+        () => {
+          const found = [];
+          const texts = [...document.querySelectorAll('text')].map(node => ({ name: node.lastChild.data, box: node.getBoundingClientRect() }));
+          const frames = [...document.querySelectorAll('rect')].map(node => node.getBoundingClientRect());
+          const overlap = (a, b) => a.left < b.right - 0.01 && b.left < a.right - 0.01 && a.top < b.bottom - 0.01 && b.top < a.bottom - 0.01;
+          const holds = (outer, inner) => outer.left <= inner.left && outer.top <= inner.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+          texts.forEach((one, index) => {
+            texts.slice(index + 1).filter(other => overlap(one.box, other.box)).forEach(other => found.push(`${one.name} | ${other.name}`));
+            if (frames.filter(frame => holds(frame, one.box)).length < 2) {
+              found.push(`without a frame: ${one.name}`);
+            }
+            if (frames.some(frame => overlap(frame, one.box) && !holds(frame, one.box))) {
+              found.push(`leaves its frame: ${one.name}`);
+            }
+          });
+          return found;
+        }
+        """;
+
+    /// <summary>The least contrast of a line of text of a picture and what it stands on, as WCAG reckons it.</summary>
+    public const string PictureContrast = """
+        () => {
+          const luminance = colour => {
+            const [red, green, blue] = colour.match(/[0-9]+/g).map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          const frames = [...document.querySelectorAll('rect')].filter(node => getComputedStyle(node).fill !== 'none').reverse();
+          const holds = (outer, inner) => outer.left <= inner.left && outer.top <= inner.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+          return Math.min(...[...document.querySelectorAll('text')].map(node => {
+            const ground = frames.find(frame => holds(frame.getBoundingClientRect(), node.getBoundingClientRect()));
+            const [dark, light] = [luminance(getComputedStyle(node).fill), luminance(getComputedStyle(ground).fill)].sort((a, b) => a - b);
+            return (light + 0.05) / (dark + 0.05);
+          }));
+        }
+        """;
 }

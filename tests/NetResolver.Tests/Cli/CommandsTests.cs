@@ -17,7 +17,7 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData("--help", "plan", "validate", "convert", "explain")]
-    [InlineData("plan --help", "--network <file>", "--used <device=count>", "--output <text|json|networkport|actual|sarif|github|msbuild>", "--dialect <auto|libvirt|thread>")]
+    [InlineData("plan --help", "--network <file>", "--used <device=count>", "--output <text|json|networkport|actual|svg|dot|sarif|github|msbuild>", "--dialect <auto|libvirt|thread>")]
     [InlineData("validate --help", "Each is checked by itself; plan checks them together.", "<file>...", "--output <text|json|sarif|github|msbuild>", "--warn-as-error", "--release <version>")]
     [InlineData("convert --help", "the rest stays as it stands", "<file>", "--generated <omit|auto>", "--dialect", "--release")]
     public void Help_is_a_result(string arguments, params string[] parts)

@@ -24,7 +24,7 @@ public sealed class PlanInputTests : IDisposable
     [InlineData("plan --network n.xml --host . g.xml", "netresolver: plan: name the networks with --network or with --host, not with both")]
     [InlineData("plan --network n.xml", "netresolver: Required argument 'guest' missing for command: 'plan'. See netresolver plan --help.")]
     [InlineData("plan --network n.xml g.xml h.xml", "netresolver: Unrecognized command or argument 'h.xml'. See netresolver plan --help.")]
-    [InlineData("plan --network n.xml g.xml --output yaml", "netresolver: plan: --output is text, json, networkport, actual, sarif, github or msbuild, not 'yaml'")]
+    [InlineData("plan --network n.xml g.xml --output yaml", "netresolver: plan: --output is text, json, networkport, actual, svg, dot, sarif, github or msbuild, not 'yaml'")]
     [InlineData("plan --network n.xml g.xml --release new", "netresolver: --release is a version such as 9.0.0, not 'new'")]
     [InlineData("plan --network n.xml g.xml --release 8.10.0", "netresolver: --release 8.10.0: releases before 9.0.0 are not known")]
     [InlineData("plan --network n.xml g.xml --dialect french", "netresolver: --dialect is auto, libvirt or thread, not 'french'")]

@@ -103,4 +103,39 @@ public sealed class PlanOutputTests : IDisposable
         .GetProperty("interfaces")[0].GetProperty("diagnostics")[0].GetProperty("severity").GetString().Should().Be("error");
 
     private static JsonElement Json(Shell.Ran ran) => JsonDocument.Parse(ran.Out).RootElement;
+
+    [Fact]
+    public void Picture_is_all_of_standard_output_and_findings_go_to_the_other()
+    {
+        var ran = _shell.File("g.xml", Shell.Interface.Replace("'red'", "'red' portgroup='x'", StringComparison.Ordinal)).Run("plan --network n.xml g.xml --output svg");
+
+        ran.Status.Should().Be(0);
+        ran.Out.Should().StartWith("<svg xmlns=").And.EndWith("</svg>\n").And.Contain("NR9004");
+        ran.Error.Should().StartWith("g.xml(1,").And.Contain("warning NR9004");
+    }
+
+    [Fact]
+    public void Graph_is_all_of_standard_output() =>
+        _shell.Run("plan --network n.xml g.xml --output dot").Should().Match<Shell.Ran>(ran => ran.Status == 0 && ran.Out.StartsWith("digraph plan {\n") && ran.Out.EndsWith("}\n") && ran.Error.Length == 0);
+
+    [Theory]
+    [InlineData("svg")]
+    [InlineData("dot")]
+    public void Picture_of_what_is_refused_is_status_3_too(string output)
+    {
+        var ran = _shell.File("n.xml", Shell.Network.Replace("vepa", "passthrough", StringComparison.Ordinal)).Run($"plan --network n.xml g.xml --used eth0=1,eth4=1 --output {output}");
+
+        ran.Status.Should().Be(3);
+        ran.Out.Should().Contain("no connection").And.Contain("NR4101");
+        ran.Error.Should().Contain("error NR4101");
+    }
+
+    [Fact]
+    public void Reasons_as_text_stand_beside_a_picture_where_they_are_asked_for()
+    {
+        var ran = _shell.Run("plan --network n.xml g.xml --output svg --explain");
+
+        ran.Out.Should().Be(_shell.Run("plan --network n.xml g.xml --output svg").Out);
+        ran.Error.Should().StartWith("interface 52:54:00:00:00:01  ");
+    }
 }

@@ -93,23 +93,21 @@ internal sealed class PanelLayout
             var name = new TextBlock([new(device.Name, device.IsTaken ? Emphasis.Strong : Emphasis.Plain)], NameRoom);
             var use = new TextBlock([new(device.Use)], UseRoom);
             var word = new TextBlock(device.IsTaken ? [new PictureLine(pool.Word, Emphasis.Strong)] : [], WordRoom);
-            var height = Math.Max(name.Height, Math.Max(use.Height, word.Height));
-            var cell = device.IsLeftOut
-                ? frame
-                : _picture.Frame(new(new(x + Inset, _y, Row, height + 4), FrameKind.Cell, device.IsTaken ? pool.Emphasis : Emphasis.Plain));
+            var reason = new TextBlock(device.Reason is { } why ? [new PictureLine(why, Emphasis.Faint)] : [], Row - (2 * Inset));
+            var first = Math.Max(name.Height, Math.Max(use.Height, word.Height));
+            var height = first + reason.Height + 4;
+            var cell = device.IsLeftOut ? frame : _picture.Frame(new(new(x + Inset, _y, Row, height), FrameKind.Cell, device.IsTaken ? pool.Emphasis : Emphasis.Plain));
             _picture.Text(name, x + (2 * Inset), _y + 2, cell);
             _picture.Text(use, x + (3 * Inset) + NameRoom, _y + 2, cell);
-            if (device.Reason is { } reason)
+            _picture.Text(word, x + (4 * Inset) + NameRoom + UseRoom, _y + 2, cell);
+            _picture.Text(reason, x + (2 * Inset), _y + 2 + first, cell);
+            if (device.IsTaken)
             {
-                _picture.Text(word, x + (4 * Inset) + NameRoom + UseRoom, _y + 2, cell);
-                var middle = _y + (height / 2) + 2;
-                var target = At(3) + (Column / 2);
+                var (middle, target) = (_y + (height / 2), At(3) + (Column / 2));
                 _picture.Edge(new([(x + Inset + Row, middle), (target, middle), (target, above)], pool.Emphasis == Emphasis.Bad));
-                height += _picture.Text(new TextBlock([new(reason, Emphasis.Faint)], Row - (2 * Inset)), x + (2 * Inset), _y + 2 + height, cell) - _y - 2 - height;
-                _picture.Stretch(cell, _y + height + 4);
             }
 
-            _y += height + 4 + (Inset / 2);
+            _y += height + (Inset / 2);
         }
 
         _y += Inset / 2;

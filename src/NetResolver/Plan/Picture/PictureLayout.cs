@@ -20,7 +20,10 @@ internal sealed class PictureLayout
 
         if (panels.Count == 0)
         {
-            y = Text(new TextBlock([new("the guest has no interfaces")], PanelLayout.Width), Margin, y, -1) + Margin;
+            var frame = Frame(new(new(Margin, y, PanelLayout.Width, 0), FrameKind.Panel, Emphasis.Plain));
+            y = Text(new TextBlock([new("the guest has no interfaces")], PanelLayout.Width - (2 * Margin)), 2 * Margin, y + Margin, frame) + Margin;
+            Stretch(frame, y);
+            y += Margin;
         }
 
         Height = y;

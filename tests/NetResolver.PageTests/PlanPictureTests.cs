@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+
+namespace NetResolver.PageTests;
+
+/// <summary>Pictures of plans as a browser draws them, with the fonts that it has.</summary>
+[Collection(nameof(Browser))]
+public sealed class PlanPictureTests(Browser browser)
+{
+    private const string Profile = "<virtualport type='802.1Qbg'><parameters managerid='11' typeid='1193047' typeidversion='2' instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>";
+
+    private static readonly string Wide = string.Concat(Enumerable.Repeat("ネットワーク網絡", 30));
+
+    private static readonly string Mixed = "👩‍👩‍👧‍👦🇩🇪 ☃ ﷺ عربي ארץ देवनागरी ไทย 𒐫 Щ e" + new string('\u0301', 40);
+
+    private static readonly Dictionary<string, string> Pictures = new(StringComparer.Ordinal)
+    {
+        ["plain"] = Picture(Network("red", "<forward mode='vepa'><interface dev='eth0'/><interface dev='eth4'/></forward>"), Interface("red", "")),
+        ["conflict"] = Picture(
+            Network("red", $"<forward mode='vepa' dev='eth0'/>{Profile}<portgroup name='g' default='yes'>{Profile.Replace("'2'", "'3'", StringComparison.Ordinal)}</portgroup>"),
+            Interface("red", Profile.Replace("11", "12", StringComparison.Ordinal))),
+        ["refused"] = Picture(Network("red", "<forward mode='passthrough' dev='eth0'/><vlan><tag id='7'/></vlan>"), Interface("red", ""), Interface("red", "<vlan><tag id='4'/></vlan>"), Interface("blue", "")),
+        ["large"] = Picture(
+            Network("red", $"<forward mode='passthrough'>{string.Concat(Enumerable.Range(0, 500).Select(i => $"<interface dev='enp129s0f{i}np1'/>"))}</forward>"),
+            [.. Enumerable.Range(0, 12).Select(_ => Interface("red", ""))]),
+        ["long"] = Picture(
+            Network(new string('W', 200), $"<forward mode='vepa'><interface dev='{new string('M', 200)}'/><interface dev='{new string('@', 90)}'/></forward><portgroup name='{new string('%', 200)}' default='yes'/>", new string('w', 300)),
+            Interface(new string('W', 200), Profile)),
+        ["wide"] = Picture(Network(Wide, $"<forward mode='vepa'><interface dev='{Wide}'/></forward><portgroup name='{Wide}' default='yes'/>", Wide), Interface(Wide, "")),
+        ["mixed"] = Picture(
+            Network(Mixed, $"<forward mode='bridge'/><bridge name='{Mixed}'/><virtualport type='openvswitch'><parameters profileid='日本 😀 ﷽ é'/></virtualport>", Mixed), Interface(Mixed, ""), Interface("\u0301\u0302", "")),
+        ["hostile"] = Picture(Network("red", "<bridge name='&lt;/text>&lt;script>alert(1)&lt;/script>'/>"), Interface("red\" onload=\"alert(2)", ""), Interface("</svg><img src='x' onerror='alert(3)'>", "")),
+        ["policy"] = PlanReport.ToSvg([ConnectionPlanner.Plan(
+            [NetworkDefinition.Parse(Network("red", "<forward mode='private' dev='eth2'/><virtualport type='802.1Qbh'/>"), "host/red.xml")],
+            GuestInterface.Parse(Interface("red", Profile)),
+            new PlanOptions { Policy = Policy })]),
+        ["none"] = PlanReport.ToSvg([]),
+    };
+
+    public static TheoryData<string> Names => [.. Pictures.Keys];
+
+    private static ConnectionPolicy Policy => GuestInterface.Parse(
+        """
+        <interface type='network'><source network='red'/><nr:policy xmlns:nr='urn:netresolver:connections:1'>
+        <nr:allow modes='vepa private' virtualports='802.1Qbg 802.1Qbh'/><nr:forbid modes='bridge'/><nr:portgroup policy='require'/>
+        <nr:alternative><virtualport type='802.1Qbh'><parameters profileid='profile1'/></virtualport></nr:alternative></nr:policy></interface>
+        """,
+        "/a/rather/long/name/of/a/folder/policy.xml").Policy!;
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public async Task No_text_lies_over_another_or_leaves_its_frame(string name)
+    {
+        await using var page = await browser.Open(name, Pictures[name]);
+
+        (await page.Page.EvaluateAsync<string[]>(Script.PictureFaults)).Should().BeEmpty();
+        page.Complaints.Should().BeEmpty();
+        (await page.Page.EvaluateAsync<string>("document.documentElement.localName")).Should().Be("svg");
+    }
+
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Text_stands_out_from_its_ground(ColorScheme scheme)
+    {
+        foreach (var (name, picture) in Pictures)
+        {
+            await using var page = await browser.Open(name, picture, scheme);
+
+            (await page.Page.EvaluateAsync<double>(Script.PictureContrast)).Should().BeGreaterThanOrEqualTo(4.5, name);
+        }
+    }
+
+    private static string Picture(string network, params string[] interfaces)
+    {
+        var devices = string.Concat(interfaces);
+        return PlanReport.ToSvg(ConnectionPlanner.Plan([NetworkDefinition.Parse(network, $"{Wide}/network.xml")], Guest.Parse($"<domain><name>g</name><devices>{devices}</devices></domain>", "guest.xml")));
+    }
+
+    private static string Network(string name, string content, string? portgroup = null) =>
+        $"<network><name>{Documents.Escaped(name)}</name>{content}{(portgroup is null ? "" : $"<portgroup name='{Documents.Escaped(portgroup)}'/>")}</network>";
+
+    private static string Interface(string network, string content) => $"<interface type='network'><source network='{Documents.Escaped(network)}'/>{content}</interface>";
+}
