@@ -51,7 +51,7 @@ public static class NearestName
             }
         }
 
-        return count == 2 && yes is not null && no is not null && bestCost > 0 ? Switch(name, yes, no) : best;
+        return count == 2 && yes is not null && no is not null && (best is null || bestCost > 0) ? Switch(name, yes, no) : best;
     }
 
     /// <summary>The names as a text: all of a few, of many the first and how many more there are.</summary>

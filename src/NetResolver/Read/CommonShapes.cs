@@ -35,6 +35,6 @@ internal static class CommonShapes
     public static readonly Shape PciAddress = new("address", "type", "domain", "bus", "slot", "function", "multifunction")
     {
         Parts = [new("zpci", new("zpci", "uid", "fid"))],
-        Condition = "type pci",
+        Condition = "pci",
     };
 }

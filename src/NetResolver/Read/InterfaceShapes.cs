@@ -38,11 +38,11 @@ internal static class InterfaceShapes
         new(PolicyNames.Policy, new("policy") { IsOpen = true }, Occurs.Refused),
     ];
 
-    private static readonly Shape HostdevDriver = Driver("type hostdev", new SometimesKnown("model", new LibvirtRelease(10, 0)), new SometimesKnown("iommufd", new LibvirtRelease(12, 1)));
+    private static readonly Shape HostdevDriver = Driver("hostdev", new SometimesKnown("model", new LibvirtRelease(10, 0)), new SometimesKnown("iommufd", new LibvirtRelease(12, 1)));
 
     private static readonly Shape HostdevSource = new("source", "startupPolicy", "writeFiltering", "protocol", "wwpn", "wwnn", "guestReset")
     {
-        Condition = "type hostdev",
+        Condition = "hostdev",
         Parts =
         [
             new("address", new("address")
@@ -68,7 +68,7 @@ internal static class InterfaceShapes
             ["direct"] = ActualOf("direct", Source("direct", "dev", "mode")),
             ["hostdev"] = new("actual", "type", "managed", "trustGuestRxFilters")
             {
-                Condition = "type hostdev",
+                Condition = "hostdev",
                 Parts = [.. ActualParts(HostdevSource), new("driver", HostdevDriver)],
             },
         },
@@ -87,12 +87,12 @@ internal static class InterfaceShapes
     {
         "hostdev" => new("interface", "type", "managed", "trustGuestRxFilters", "sgio", "rawio", "model")
         {
-            Condition = "type hostdev",
+            Condition = "hostdev",
             Parts = [.. Common, new("driver", HostdevDriver), new("source", HostdevSource), new("actual", Actual)],
         },
         _ => new("interface", "type", "trustGuestRxFilters")
         {
-            Condition = $"type {type}",
+            Condition = type,
             Parts = [.. Common, new("driver", Driver(null)), new("source", SourceOf(type)), new("actual", Actual)],
         },
     };
@@ -114,7 +114,7 @@ internal static class InterfaceShapes
 
     private static Shape Source(string type, params string[] attributes) => new("source", attributes)
     {
-        Condition = $"type {type}",
+        Condition = type,
         Parts = [new("ip", Ip, Occurs.Several), new("route", Route, Occurs.Several)],
     };
 
@@ -125,7 +125,7 @@ internal static class InterfaceShapes
         Sometimes = sometimes,
     };
 
-    private static Shape ActualOf(string type, Shape source) => new("actual", "type", "trustGuestRxFilters") { Condition = $"type {type}", Parts = ActualParts(source) };
+    private static Shape ActualOf(string type, Shape source) => new("actual", "type", "trustGuestRxFilters") { Condition = type, Parts = ActualParts(source) };
 
     private static Part[] ActualParts(Shape source) =>
     [
@@ -167,7 +167,7 @@ internal static class InterfaceShapes
         var variants = new Dictionary<string, Shape> { ["pci"] = CommonShapes.PciAddress };
         foreach (var (kind, attributes) in DeviceAddressReader.Kinds())
         {
-            variants[kind] = new("address", ["type", .. attributes]) { Condition = $"type {kind}" };
+            variants[kind] = new("address", ["type", .. attributes]) { Condition = kind };
         }
 
         return new("address") { IsOpen = true, Selector = Names.Type, Variants = variants };

@@ -15,7 +15,7 @@ internal static class PortShapes
             ["direct"] = Of("direct", "dev", "mode"),
             ["hostdev-pci"] = new("plug", "type", "managed")
             {
-                Condition = "type hostdev-pci",
+                Condition = "hostdev-pci",
                 Parts =
                 [
                     new("driver", new("driver", "name") { Sometimes = [new("model", new LibvirtRelease(10, 0)), new("iommufd", new LibvirtRelease(12, 1))] }, Occurs.Joined),
@@ -42,5 +42,5 @@ internal static class PortShapes
         ],
     };
 
-    private static Shape Of(string type, params string[] attributes) => new("plug", ["type", .. attributes]) { Condition = $"type {type}" };
+    private static Shape Of(string type, params string[] attributes) => new("plug", ["type", .. attributes]) { Condition = type };
 }

@@ -52,7 +52,7 @@ internal sealed class Shape(string name, params string[] attributes)
 
     public SometimesKnown[] Sometimes { get; init; } = [];
 
-    /// <summary>Where it is one of several shapes of elements of that name, which one: <c>type bridge</c>; else null.</summary>
+    /// <summary>Where it is one of several shapes of elements of that name, the type for which it holds; else null.</summary>
     public string? Condition { get; init; }
 
     /// <summary>True for one whose content nobody but its reader knows: nothing in it is looked at, its own attributes neither.</summary>

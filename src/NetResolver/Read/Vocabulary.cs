@@ -20,22 +20,25 @@ internal static class Vocabulary
     public static string Near(Shape root, Shape shape, XName name, Func<Shape, XName[]> names)
     {
         var own = KindOf(root);
-        return Text(
-            own,
-            [
-                own.Shapes.Where(other => other.Name == shape.Name && other.Condition is not null),
-                .. Below(shape),
-                own.Shapes.Where(other => other.HasPart(shape)),
-            ],
-            name,
-            names);
+        return Vague.Contains(name) ? ""
+            : own.Shapes.Where(other => other.Name == shape.Name && names(other).Contains(name)).ToList() is { Count: > 0 } same ? WithConditions([own], same)
+            : Below(shape).Append(own.Shapes.Where(other => other.HasPart(shape))).Select(group => Names(group, name, names)).FirstOrDefault(found => found.Count > 0) is { } near ? Joined(near, "and")
+            : "";
     }
 
     /// <summary>Those anywhere in a document of this kind, else in one of another. Empty also where there are so many that it is no hint.</summary>
     public static string Anywhere(Shape root, XName name, Func<Shape, XName[]> names)
     {
         var own = KindOf(root);
-        return Text(own, [own.Shapes, .. Kinds.Value.Where(kind => kind != own).Select(kind => kind.Shapes)], name, names);
+        foreach (var kinds in Vague.Contains(name) ? [] : new[] { [own], Array.FindAll(Kinds.Value, kind => kind != own) })
+        {
+            if (kinds.SelectMany(kind => kind.Shapes).Where(shape => names(shape).Contains(name)).ToList() is { Count: > 0 } found)
+            {
+                return WithConditions(kinds, found);
+            }
+        }
+
+        return "";
     }
 
     /// <summary>The names of elements, or of attributes, that are known below this one and in the one around it.</summary>
@@ -64,20 +67,21 @@ internal static class Vocabulary
         }
     }
 
-    /// <summary>The elements of the first group that has some with the name: each once, with its conditions where only some of its shapes have the name.</summary>
-    private static string Text(Kind own, IEnumerable<IEnumerable<Shape>> groups, XName name, Func<Shape, XName[]> names)
+    private static List<string> Names(IEnumerable<Shape> shapes, XName name, Func<Shape, XName[]> names) =>
+        [.. shapes.Where(shape => names(shape).Contains(name)).Select(shape => $"<{shape.Name}>").Distinct()];
+
+    /// <summary>Each element once, with its types where only some of its shapes are among those found. Empty where there are too many.</summary>
+    private static string WithConditions(IEnumerable<Kind> kinds, List<Shape> found)
     {
-        var found = Vague.Contains(name) ? null : groups.Select(group => group.Where(shape => names(shape).Contains(name)).ToList()).FirstOrDefault(group => group.Count > 0);
         var texts = new List<string>();
-        foreach (var same in (found ?? []).GroupBy(shape => shape.Name))
+        foreach (var same in found.GroupBy(shape => shape.Name))
         {
-            var conditions = same.Select(shape => shape.Condition).Distinct().ToList();
-            var all = own.Shapes.Where(shape => shape.Name == same.Key).Select(shape => shape.Condition).Distinct().Count();
-            var isAlways = conditions.Contains(null) || conditions.Count > Most || conditions.Count == all;
-            texts.Add(isAlways ? $"<{same.Key}>" : $"<{same.Key}> for {Joined([.. conditions.OfType<string>()], "or")}");
+            var types = same.Select(shape => shape.Condition).Distinct().ToList();
+            var all = kinds.SelectMany(kind => kind.Shapes).Where(shape => shape.Name == same.Key).Select(shape => shape.Condition).Distinct().Count();
+            texts.Add(types.Contains(null) || types.Count > Most || types.Count == all ? $"<{same.Key}>" : $"<{same.Key}> for type {Joined([.. types.OfType<string>()], "or")}");
         }
 
-        return texts.Count is 0 or > Most ? "" : Joined(texts, "and");
+        return texts.Count > Most ? "" : Joined(texts, "and");
     }
 
     private static string Joined(List<string> texts, string last) =>
