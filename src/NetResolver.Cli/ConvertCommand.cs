@@ -31,14 +31,15 @@ internal static class ConvertCommand
                 "auto" => GeneratedValues.Auto,
                 var other => throw new UnusableInputException($"convert: --generated is omit or auto, not '{other}'"),
             };
-            return Run(parsed.GetValue(file)!, reading.Of(parsed, terminal), new Findings(reading.Severities(parsed, terminal)), shown, terminal);
+            return Run(parsed.GetValue(file)!, reading.Of(parsed, terminal), reading.Severities(parsed, terminal), shown, terminal);
         });
         return command;
     }
 
-    private static int Run(string file, ReadOptions options, Findings findings, GeneratedValues generated, Terminal terminal)
+    private static int Run(string file, ReadOptions options, SeverityChoices severities, GeneratedValues generated, Terminal terminal)
     {
-        var inputs = new Inputs(terminal);
+        var inputs = new Inputs(terminal, severities);
+        var findings = new Findings(severities);
         var document = inputs.Read(file);
         var text = Convert(document, options, findings, generated);
         new FindingPrinter(inputs, terminal.Error, terminal.HasColourError).Print(findings.All);

@@ -1,7 +1,9 @@
 namespace NetResolver.Cli;
 
 /// <summary>The documents that a run reads, kept so that findings can show the line they are about.</summary>
-internal sealed class Inputs(Terminal terminal)
+/// <param name="terminal">Where standard input and the present folder are.</param>
+/// <param name="severities">How much findings weigh: a configuration that cannot be used is told of when a document is read, and not only when there is something to weigh. Null where it is asked elsewhere.</param>
+internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = null)
 {
     private const string StandardInput = "stdin";
 
@@ -9,6 +11,7 @@ internal sealed class Inputs(Terminal terminal)
 
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="UnusableInputException">It cannot be read.</exception>
+    /// <exception cref="UnusableSettingsException">Its configuration cannot be used.</exception>
     public Document Read(string file)
     {
         var name = file is "-" or "/dev/stdin" ? StandardInput : file;
@@ -23,6 +26,7 @@ internal sealed class Inputs(Terminal terminal)
             throw new UnusableInputException($"{name}: is empty");
         }
 
+        severities?.Of(name);
         _documents[name] = document;
         return document;
     }

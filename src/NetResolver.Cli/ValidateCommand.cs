@@ -15,7 +15,7 @@ internal static class ValidateCommand
         command.SetAction(parsed =>
         {
             var form = FindingForms.Of(parsed.GetValue(output)!, "validate");
-            return new ValidateRun(terminal, reading.Of(parsed, terminal), new Findings(reading.Severities(parsed, terminal))).Run(parsed.GetValue(files)!, form);
+            return new ValidateRun(terminal, reading.Of(parsed, terminal), reading.Severities(parsed, terminal)).Run(parsed.GetValue(files)!, form);
         });
         return command;
     }

@@ -3,12 +3,13 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>validate</c>: reads the documents and tells what was found.</summary>
-internal sealed class ValidateRun(Terminal terminal, ReadOptions options, Findings findings)
+internal sealed class ValidateRun(Terminal terminal, ReadOptions options, SeverityChoices severities)
 {
     /// <summary>The exit status.</summary>
     public int Run(string[] files, FindingForm form)
     {
-        var inputs = new Inputs(terminal);
+        var inputs = new Inputs(terminal, severities);
+        var findings = new Findings(severities);
         var report = form.Report(terminal);
         var status = ExitCode.Ok;
         foreach (var file in files)

@@ -5,7 +5,7 @@ namespace NetResolver.Cli;
 /// <summary>One run of <c>whatif</c>: read, compare, print.</summary>
 internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
 {
-    private readonly Inputs _inputs = new(terminal);
+    private readonly Inputs _inputs = new(terminal, severities);
     private readonly Findings _findings = new(severities);
 
     /// <exception cref="UnusableInputException">What was asked for makes no sense, or a file cannot be read.</exception>

@@ -10,6 +10,18 @@ namespace NetResolver;
 /// <summary>Results of planning in the forms that people and programs read. Pure functions.</summary>
 public static class PlanReport
 {
+    private const string SchemaResource = "NetResolver.Schemas.reports.schema.json";
+
+    /// <summary>The JSON Schema (draft 2020-12) of all reports, those of <see cref="MigrationReport"/> among them; each has a definition of its own there.</summary>
+    public static string JsonSchema
+    {
+        get
+        {
+            using var text = new StreamReader(typeof(PlanReport).Assembly.GetManifestResourceStream(SchemaResource)!);
+            return text.ReadToEnd();
+        }
+    }
+
     /// <summary>A few lines for each result, without the reasons; lines end with a line feed.</summary>
     /// <param name="results">The results.</param>
     public static string ToText(IEnumerable<PlanResult> results)
@@ -32,10 +44,11 @@ public static class PlanReport
 
     /// <summary>JSON for documents that cannot be planned with: <c>formatVersion</c> and <c>diagnostics</c>.</summary>
     /// <param name="diagnostics">What was found.</param>
-    public static string ToJson(IEnumerable<Diagnostic> diagnostics)
+    /// <param name="severities">How much it weighs; null for every finding as it comes.</param>
+    public static string ToJson(IEnumerable<Diagnostic> diagnostics, SeverityOptions? severities = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return Json(json => PlanJson.Write(json, diagnostics));
+        return Json(json => PlanJson.Write(json, severities is null ? diagnostics : severities.Weigh(diagnostics)));
     }
 
     /// <summary>
