@@ -3,57 +3,38 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary><c>netresolver explain NR3002</c>: what a rule means.</summary>
+/// <summary><c>netresolver explain NR3002</c>: what rules mean, with an example of each.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string?>("id") { Description = "the rule, such as NR3002", Arity = ArgumentArity.ZeroOrOne };
-        var list = new Option<bool>("--list") { Description = "list all rules, a line each" };
-        var command = new Command("explain", "What a rule means, why, and what would mend it.") { id, list };
-        command.SetAction(parsed => Run(parsed.GetValue(id), parsed.GetValue(list), terminal));
+        var ids = new Argument<string[]>("id") { Description = "the rules, such as NR3002; with --list how their ids begin, such as NR9", Arity = ArgumentArity.ZeroOrMore };
+        var list = new Option<bool>("--list") { Description = "list rules, a line each: all, or those whose ids begin so" };
+        var output = new Option<string>("--output") { Description = "the form: with --list, markdown is the whole page of the rules", HelpName = "text|json|markdown", DefaultValueFactory = _ => "text" };
+        var command = new Command("explain", "What a rule means, an example that triggers it, what libvirt does, and what would mend it.") { ids, list, output };
+        command.SetAction(parsed => Run(parsed.GetValue(ids)!, parsed.GetValue(list), parsed.GetValue(output)!, terminal));
         return command;
     }
 
-    private static int Run(string? id, bool list, Terminal terminal)
+    private static int Run(string[] ids, bool isList, string output, Terminal terminal)
     {
-        if (list && id is not null)
-        {
-            throw new UnusableInputException($"explain: name the rule {id}, or ask for --list, not for both");
-        }
-
-        if (list)
-        {
-            foreach (var each in RuleCatalog.All)
-            {
-                terminal.Out.WriteLine($"{each.Id}  {Name(each.Severity),-7}  {each.Title}");
-            }
-
-            return ExitCode.Ok;
-        }
-
-        if (id is null)
+        if (ids.Length == 0 && !isList)
         {
             throw new UnusableInputException("explain: name a rule, such as NR3002, or ask for --list");
         }
 
-        var rule = RuleCatalog.Find(id) ?? throw new UnusableInputException($"explain: there is no rule {id}; --list shows all");
-        terminal.Out.WriteLine($"{rule.Id}  {rule.Title}");
-        terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"severity  {Name(rule.Severity)}");
-        terminal.Out.WriteLine(rule.LibvirtError == LibvirtErrorCode.None
-            ? "libvirt   has no error for it: this is NetResolver's own"
-            : $"libvirt   refuses it with error {(int)rule.LibvirtError} ({rule.LibvirtError})");
-        terminal.Out.WriteLine($"message   {rule.Format}");
-        terminal.Out.WriteLine($"mend      {rule.Mend}");
-        if (rule.Meaning is { } meaning)
+        var rules = isList ? RuleChoice.Beginning(ids) : RuleChoice.Named(ids);
+        terminal.Out.Write(output switch
         {
-            terminal.Out.WriteLine();
-            terminal.Out.WriteLine(meaning);
-        }
-
+            "text" when isList => string.Concat(rules.Select(Line)),
+            "text" => string.Join("\n\n", rules.Select(rule => RulePageText.Of(new RulePage(rule)))),
+            "json" => RulePageJson.Of(rules, isList) + "\n",
+            "markdown" when isList => RulePageMarkdown.Book(rules),
+            "markdown" => string.Join("\n", rules.Select(rule => RulePageMarkdown.Of(new RulePage(rule)))),
+            _ => throw new UnusableInputException($"explain: --output is text, json or markdown, not '{output}'"),
+        });
         return ExitCode.Ok;
     }
 
-    private static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+    private static string Line(Rule rule) => $"{rule.Id}  {RulePage.Name(rule.Severity),-7}  {rule.Title}\n";
 }

@@ -36,6 +36,14 @@ internal sealed class Shell : IDisposable
         return new(status, output.ToString(), error.ToString());
     }
 
+    /// <summary>What a terminal shows: results and all else, in the order in which they are written.</summary>
+    public string RunOnOneScreen(string arguments)
+    {
+        using var screen = new StringWriter { NewLine = "\n" };
+        Commands.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(() => Input, screen, screen) { Folder = Folder });
+        return screen.ToString();
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>What came of it.</summary>

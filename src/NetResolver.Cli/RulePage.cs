@@ -1,0 +1,36 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Cli;
+
+/// <summary>What there is to say of a rule, from its descriptor, its family and its example; how it is written is not its business.</summary>
+internal sealed class RulePage(Rule rule)
+{
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; } = rule;
+
+    /// <summary>Its family.</summary>
+    public RuleFamily Family { get; } = RuleFamily.Of(rule);
+
+    /// <summary>What it means, and why.</summary>
+    public string Meaning => Rule.Meaning ?? Family.About;
+
+    /// <summary>How much a finding weighs, and whether that can be changed.</summary>
+    public string Weight => Rule switch
+    {
+        _ when SeverityOptions.CanChange(Rule) => $"{Name(Rule.Severity)}; --severity {Rule.Id}=none turns it off",
+        { IsPolicyRefusal: true } => "error, and stays one: only another policy changes it",
+        { LibvirtError: not LibvirtErrorCode.None } => "error, and stays one: libvirt refuses it, whatever is said here",
+        _ => "error, and stays one: nothing could be told for sure if it were passed over",
+    };
+
+    /// <summary>What libvirt does, as the end of a sentence that begins with its name.</summary>
+    public string Libvirt => Rule.LibvirtError == LibvirtErrorCode.None
+        ? Family.Passes
+        : $"refuses it {Family.Refuses}; error {(int)Rule.LibvirtError}, {LibvirtErrorName.Of(Rule.LibvirtError)}";
+
+    /// <summary>The example.</summary>
+    public RuleExample? Example { get; } = RuleExample.Of(rule);
+
+    /// <summary>A severity's name.</summary>
+    public static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+}

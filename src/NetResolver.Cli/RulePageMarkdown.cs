@@ -1,0 +1,87 @@
+using System.Text;
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Cli;
+
+/// <summary>Pages as Markdown, for sites that show them. An id is the anchor of its page: <c>#nr3002</c>.</summary>
+internal static class RulePageMarkdown
+{
+    /// <summary>One page.</summary>
+    public static string Of(RulePage page)
+    {
+        var text = new StringBuilder();
+        text.Append($"<a id=\"{Anchor(page.Rule.Id)}\"></a>\n\n### {page.Rule.Id}: {Plain(page.Rule.Title)}\n\n");
+        text.Append(Plain(page.Meaning)).Append("\n\n");
+        text.Append($"- **Severity**: {Plain(page.Weight)}\n- **libvirt** {Plain(page.Libvirt)}\n- **Message**: {Code(page.Rule.Format)}\n- **Mend**: {Plain(page.Rule.Mend)}\n");
+        if (page.Example is { } example)
+        {
+            text.Append($"\n```{(example.IsSession ? "console" : "csharp")}\n{example.Text}\n```\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>All rules by family, with a table of contents.</summary>
+    public static string Book(IReadOnlyList<Rule> rules)
+    {
+        var families = rules.GroupBy(RuleFamily.Of).Select(family => (Family: family.Key, Rules: family.ToList())).ToList();
+        var text = new StringBuilder(
+            """
+            # The rules of NetResolver
+
+            Every finding has the id of its rule, and an id never changes its meaning. `netresolver explain NR3002` prints a page of this book,
+            `netresolver explain --list` the table of contents. The examples are run by NetResolver's tests: what they show is what comes out.
+
+            | ids | about | rules |
+            | --- | --- | --- |
+
+            """);
+        foreach (var (family, its) in families)
+        {
+            text.Append($"| [{Range(its)}](#{FamilyAnchor(its)}) | {Plain(family.Heading)} | {its.Count} |\n");
+        }
+
+        foreach (var (family, its) in families)
+        {
+            text.Append($"\n<a id=\"{FamilyAnchor(its)}\"></a>\n\n## {Plain(family.Heading)}\n\n{Plain(family.About)}\n\n");
+            foreach (var rule in its)
+            {
+                text.Append($"- [{rule.Id}](#{Anchor(rule.Id)}) {RulePage.Name(rule.Severity)}: {Plain(rule.Title)}\n");
+            }
+
+            foreach (var rule in its)
+            {
+                text.Append('\n').Append(Of(new RulePage(rule)));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Range(List<Rule> rules) => rules is [var only] ? only.Id : $"{rules[0].Id} to {rules[^1].Id}";
+
+    private static string Anchor(string id) => id.ToLowerInvariant();
+
+    private static string FamilyAnchor(List<Rule> rules) => $"from-{Anchor(rules[0].Id)}";
+
+    /// <summary>Text without a character that Markdown or HTML would take for its own.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            plain.Append(character switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '*' or '_' or '`' or '[' or ']' or '|' or '\\' or '~' => $"\\{character}",
+                _ => character.ToString(),
+            });
+        }
+
+        return plain.ToString();
+    }
+
+    private static string Code(string text) => $"`{text}`";
+}
