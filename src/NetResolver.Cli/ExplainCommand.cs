@@ -27,10 +27,10 @@ internal static class ExplainCommand
         terminal.Out.Write(output switch
         {
             "text" when isList => string.Concat(rules.Select(Line)),
-            "text" => string.Join("\n\n", rules.Select(rule => RulePageText.Of(new RulePage(rule)))),
+            "text" => string.Join("\n\n", rules.Select(rule => RulePageText.Of(RulePage.Of(rule)))),
             "json" => RulePageJson.Of(rules, isList) + "\n",
-            "markdown" when isList => RulePageMarkdown.Book(rules),
-            "markdown" => string.Join("\n", rules.Select(rule => RulePageMarkdown.Of(new RulePage(rule)))),
+            "markdown" when isList => RulePageMarkdown.Book(rules.Select(RulePage.Of)),
+            "markdown" => string.Join("\n", rules.Select(rule => RulePageMarkdown.Of(RulePage.Of(rule)))),
             _ => throw new UnusableInputException($"explain: --output is text, json or markdown, not '{output}'"),
         });
         return ExitCode.Ok;

@@ -3,8 +3,13 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Cli;
 
 /// <summary>What there is to say of a rule, from its descriptor, its family and its example; how it is written is not its business.</summary>
-internal sealed class RulePage(Rule rule)
+/// <param name="rule">The rule.</param>
+/// <param name="example">Its example; null when there is none.</param>
+internal sealed class RulePage(Rule rule, RuleExample? example)
 {
+    /// <summary>The page of a rule, with the example that the command has of it.</summary>
+    public static RulePage Of(Rule rule) => new(rule, RuleExample.Of(rule));
+
     /// <summary>The rule.</summary>
     public Rule Rule { get; } = rule;
 
@@ -28,8 +33,8 @@ internal sealed class RulePage(Rule rule)
         ? Family.Passes
         : $"refuses it {Family.Refuses}; error {(int)Rule.LibvirtError}, {LibvirtErrorName.Of(Rule.LibvirtError)}";
 
-    /// <summary>The example.</summary>
-    public RuleExample? Example { get; } = RuleExample.Of(rule);
+    /// <summary>The example; null when there is none.</summary>
+    public RuleExample? Example { get; } = example;
 
     /// <summary>A severity's name.</summary>
     public static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };

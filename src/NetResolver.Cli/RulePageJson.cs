@@ -30,7 +30,7 @@ internal static class RulePageJson
                 json.WriteString("title", rule.Title);
                 if (!isList)
                 {
-                    Rest(json, new RulePage(rule));
+                    Rest(json, RulePage.Of(rule));
                 }
 
                 json.WriteEndObject();

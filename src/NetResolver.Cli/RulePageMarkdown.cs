@@ -1,5 +1,4 @@
 using System.Text;
-using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
@@ -21,10 +20,10 @@ internal static class RulePageMarkdown
         return text.ToString();
     }
 
-    /// <summary>All rules by family, with a table of contents.</summary>
-    public static string Book(IReadOnlyList<Rule> rules)
+    /// <summary>Pages by family, with a table of contents.</summary>
+    public static string Book(IEnumerable<RulePage> pages)
     {
-        var families = rules.GroupBy(RuleFamily.Of).Select(family => (Family: family.Key, Rules: family.ToList())).ToList();
+        var families = pages.GroupBy(page => page.Family).Select(family => (Family: family.Key, Pages: family.ToList())).ToList();
         var text = new StringBuilder(
             """
             # The rules of NetResolver
@@ -44,25 +43,25 @@ internal static class RulePageMarkdown
         foreach (var (family, its) in families)
         {
             text.Append($"\n<a id=\"{FamilyAnchor(its)}\"></a>\n\n## {Plain(family.Heading)}\n\n{Plain(family.About)}\n\n");
-            foreach (var rule in its)
+            foreach (var page in its)
             {
-                text.Append($"- [{rule.Id}](#{Anchor(rule.Id)}) {RulePage.Name(rule.Severity)}: {Plain(rule.Title)}\n");
+                text.Append($"- [{page.Rule.Id}](#{Anchor(page.Rule.Id)}) {RulePage.Name(page.Rule.Severity)}: {Plain(page.Rule.Title)}\n");
             }
 
-            foreach (var rule in its)
+            foreach (var page in its)
             {
-                text.Append('\n').Append(Of(new RulePage(rule)));
+                text.Append('\n').Append(Of(page));
             }
         }
 
         return text.ToString();
     }
 
-    private static string Range(List<Rule> rules) => rules is [var only] ? only.Id : $"{rules[0].Id} to {rules[^1].Id}";
+    private static string Range(List<RulePage> pages) => pages is [var only] ? only.Rule.Id : $"{pages[0].Rule.Id} to {pages[^1].Rule.Id}";
 
     private static string Anchor(string id) => id.ToLowerInvariant();
 
-    private static string FamilyAnchor(List<Rule> rules) => $"from-{Anchor(rules[0].Id)}";
+    private static string FamilyAnchor(List<RulePage> pages) => $"from-{Anchor(pages[0].Rule.Id)}";
 
     /// <summary>Text without a character that Markdown or HTML would take for its own.</summary>
     private static string Plain(string text)

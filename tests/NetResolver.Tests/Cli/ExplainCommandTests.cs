@@ -15,8 +15,8 @@ public sealed class ExplainCommandTests : IDisposable
         """
         NR4101  No device of the pool is free
 
-        A network with a pool gives each connection one device of it: an idle one where the connection needs
-        a device alone, else the one that is used least.
+        Some connections take a device alone: those of the modes passthrough and hostdev, and of mode
+        private with 802.1Qbh. libvirt takes the first device without a connection, and waits for none.
 
         severity  error, and stays one: libvirt refuses it, whatever is said here
         libvirt   refuses it when the interface is to be connected: virsh start, create, attach-device, and
