@@ -11,7 +11,8 @@ internal static class DestinationRules
         "The destination has no {kind} '{device}': its inventory does not list it",
         "Create it there, choose another network, or correct the inventory.",
         "kind",
-        "device");
+        "device") with
+    { Meaning = "libvirt looks for the bridge or device when the guest arrives, which then cannot be started there." };
 
     public static readonly Rule DeviceNotVerified = Rule.Advice(
         "NR5062",
@@ -19,7 +20,8 @@ internal static class DestinationRules
         "Nobody told whether the destination has the {kind} '{device}'",
         "Hand in the destination's inventory.",
         "kind",
-        "device");
+        "device") with
+    { Meaning = "An interface of type bridge, direct or hostdev names a bridge or device of the host, and asks no network. That the destination has one of the name was not verified." };
 
     public static readonly Rule NoLink = Rule.Advice(
         "NR5063",
@@ -27,7 +29,8 @@ internal static class DestinationRules
         "The {kind} '{device}' of the destination has no link",
         "Check cable and switch port; a migrated guest would be cut off.",
         "kind",
-        "device");
+        "device") with
+    { Meaning = "A device without a link takes the guest all the same. It arrives, and reaches nobody." };
 
     public static readonly Rule PeerNotVerified = Rule.Advice(
         "NR5064",
@@ -35,7 +38,8 @@ internal static class DestinationRules
         "An interface of type {type} depends on {what}, which nobody verified at the destination",
         "Check it there by hand.",
         "type",
-        "what");
+        "what") with
+    { Meaning = "Such an interface depends on a process, a socket or a tunnel that no inventory tells of." };
 
     public static readonly Rule LiveDevice = Rule.Own(
         "NR5065",
@@ -51,7 +55,8 @@ internal static class DestinationRules
         "A transient interface has no persistent partner",
         "The interface is the transient half of a <teaming> pair, and the guest has no persistent interface with the alias '{alias}' that would carry on",
         "Give the other interface <teaming type='persistent'/> and <alias name='{alias}'/>.",
-        "alias");
+        "alias") with
+    { Meaning = "The transient half can be unplugged for the time of the move because its partner carries the guest's traffic. Without a partner the guest is cut off." };
 
     public static readonly Rule FunctionOnly = Device(
         "NR5067",
@@ -108,21 +113,24 @@ internal static class DestinationRules
         "Whether a device is a virtual function is not verified",
         "The connection has a VLAN, and nobody told whether '{device}' is a virtual function: another device takes none",
         "Hand in the destination's inventory.",
-        "device");
+        "device") with
+    { Meaning = "A VLAN on a device without a bridge is set up by the card, for its virtual functions alone. Whether the destination's device is one has to be told." };
 
     public static readonly Rule Transient = Rule.Advice(
         "NR5075",
         "The destination's network is gone after it is stopped",
         "Network '{network}' of the destination is transient: gone after a reboot",
         "Define it there: virsh net-dumpxml {network} > n.xml, then virsh net-define n.xml.",
-        "network");
+        "network") with
+    { Meaning = "A transient network is gone when it stops, and with the host's next reboot at the latest. The guest would not start again there." };
 
     public static readonly Rule NotAutostarted = Rule.Advice(
         "NR5076",
         "The destination's network does not start with the host",
         "Network '{network}' of the destination does not start with the host: gone after a reboot",
         "virsh net-autostart {network}",
-        "network");
+        "network") with
+    { Meaning = "A network that does not start with its host has to be started by hand after a reboot. Until then the guest does not start." };
 
     public static readonly Rule MtuTooSmall = Rule.Advice(
         "NR5077",
@@ -131,7 +139,8 @@ internal static class DestinationRules
         "Raise the MTU of the bridge or device there, or lower the interface's <mtu>.",
         "mtu",
         "device",
-        "room");
+        "room") with
+    { Meaning = "The guest keeps the MTU that it was started with, and goes on sending frames of that size. Those that are larger than the path takes are lost without a word." };
 
     private static Rule Device(string id, string title, string format, string mend, params string[] arguments) => Rule.Own(id, title, format, mend, arguments) with
     {

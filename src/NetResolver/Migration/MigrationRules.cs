@@ -18,7 +18,8 @@ internal static class MigrationRules
         "NR5081",
         "Whether the segment stays is not verified",
         "Whether source and destination reach the same segment is not verified",
-        "Give the bridges and devices of both hosts a segment in their inventories.");
+        "Give the bridges and devices of both hosts a segment in their inventories.") with
+    { Meaning = "The name of a network says nothing of the wires behind it. Only labels in the inventories of both hosts can tell whether a guest stays among its neighbours." };
 
     public static readonly Rule UnchangedDiffers = Rule.Refusal(
         "NR5082",
@@ -27,7 +28,8 @@ internal static class MigrationRules
         "Choose a destination that has the same, or another policy.",
         "aspect",
         "from",
-        "to");
+        "to") with
+    { Meaning = "The policy names what must be at the destination as it was at the source. What is compared is the whole result of network, portgroup and interface. The refusal comes from the interface's policy. No option lowers it; another policy does, which replaces the interface's whole policy." };
 
     public static readonly Rule UnchangedUnknown = Rule.Own(
         "NR5083",
@@ -35,12 +37,14 @@ internal static class MigrationRules
         "The policy wants {aspect} unchanged, and it is not known whether it is",
         "Hand in {supply}.",
         "aspect",
-        "supply");
+        "supply") with
+    { Meaning = "The policy wants the aspect to stay, and one of both sides does not tell it. In doubt a guest is not called ready." };
 
     public static readonly Rule NotVerified = Rule.Note(
         "NR5084",
         "Aspects could not be compared",
         "Not verified: {aspects}",
         "Hand in the XML of the running guest, the source's host, and inventories of both hosts.",
-        "aspects");
+        "aspects") with
+    { Meaning = "What could not be compared may change without anybody noticing. Such a move is never called ready without changes, but for the segment, which counts only with --strict." };
 }

@@ -13,7 +13,8 @@ internal static class ReservationRules
         "mac",
         "promised",
         "given",
-        "host");
+        "host") with
+    { Meaning = "Between the check and the reservation something changed at the destination. Nothing is reserved, so that no guest moves to another connection than the one that was checked." };
 
     public static readonly Rule NotToBeMoved = Rule.Own(
         "NR5161",
@@ -21,5 +22,6 @@ internal static class ReservationRules
         "The check of the move to '{host}' says {verdict}",
         "Reserve only what a check has found ready; its findings tell what is in the way.",
         "host",
-        "verdict");
+        "verdict") with
+    { Meaning = "A reservation holds what a check has found. Where the check says no there is nothing to hold." };
 }

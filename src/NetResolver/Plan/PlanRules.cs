@@ -35,7 +35,8 @@ internal static class PlanRules
         "A virtualport without a type anywhere is refused by every network",
         "The interface has a virtualport, and neither it nor network '{network}' nor a portgroup states a type: libvirt defines such a guest and never starts it",
         "Remove the <virtualport>, or state its type.",
-        "network");
+        "network") with
+    { Meaning = "The type may come from any of the three levels, so that the guest can be defined without one. When it is connected every mode refuses a virtualport that nobody gave a type." };
 
     public static readonly Rule UnknownPortGroup = Rule.Advice(
         "NR9004",
@@ -55,21 +56,24 @@ internal static class PlanRules
         "The interface's <bandwidth> hides the <{direction}> of portgroup '{portgroup}': the element is inherited as a whole",
         "State <{direction}> in the interface too.",
         "direction",
-        "portgroup");
+        "portgroup") with
+    { Meaning = "A bandwidth is inherited as a whole element and never by direction. A direction that the interface does not state is then not limited at all." };
 
     public static readonly Rule MidonetId = Rule.Advice(
         "NR9007",
         "A midonet interfaceid is never merged",
         "{level} states an interfaceid of type midonet, which libvirt neither inherits nor compares",
         "State it in the interface. No forward mode accepts midonet anyway.",
-        "level");
+        "level") with
+    { Meaning = "The merge looks at the parameters of 802.1Qbg, 802.1Qbh and openvswitch alone. An interfaceid of midonet that a network or portgroup states reaches no port." };
 
     public static readonly Rule ZeroBandwidth = Rule.Advice(
         "NR9109",
         "A bandwidth of zero means: as the portgroup says",
         "The interface's bandwidth of 0 is lost on the way to the network, so that the bandwidth of portgroup '{portgroup}' applies",
         "State a large average if no limit is meant.",
-        "portgroup");
+        "portgroup") with
+    { Meaning = "libvirt leaves a bandwidth of 0 out of the text in which it asks the network for a port. To the network the interface states none, so that the portgroup's is inherited." };
 
     public static readonly Rule VepaOnHostdev = Rule.Advice(
         "NR9133",
@@ -89,5 +93,6 @@ internal static class PlanRules
         "parameter",
         "value",
         "level",
-        "type");
+        "type") with
+    { Meaning = "Each type has its own parameters, and a virtualport without a type may state any. Once the merge has given it a type, what does not belong to that type is left out." };
 }

@@ -12,7 +12,8 @@ internal static class PoolRules
         "A macvtap network has no devices",
         "Network '{network}' has neither a device nor a physical function",
         "Add <interface dev='…'/> or <pf dev='…'/> to its <forward>.",
-        "network");
+        "network") with
+    { Meaning = "Guests of such a network are connected to a device of its pool each. libvirt takes the definition of an empty one, and refuses every guest." };
 
     public static readonly Rule NoFreeDevice = Rule.Mirror(
         "NR4101",
@@ -24,7 +25,7 @@ internal static class PoolRules
         "network",
         "why",
         "count") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "Some connections take a device alone: those of the modes passthrough and hostdev, and of mode private with 802.1Qbh. libvirt takes the first device without a connection, and waits for none." };
 
     public static readonly Rule NoUsableFunction = Rule.Mirror(
         "NR4102",
@@ -35,7 +36,7 @@ internal static class PoolRules
         "Create virtual functions (echo N > /sys/class/net/{device}/device/sriov_numvfs), or correct the device's name.",
         "device",
         "network") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "The virtual functions of a <pf> are looked for when the network starts, and again while there are none. A physical function without any, or a name that no device has, makes an empty pool." };
 
     public static readonly Rule FunctionsUnknown = Rule.Own(
         "NR4103",
@@ -43,5 +44,6 @@ internal static class PoolRules
         "The pool of network '{network}' is the virtual functions of '{device}', and nobody told which it has",
         "Hand in the host's inventory.",
         "device",
-        "network");
+        "network") with
+    { Meaning = "libvirt asks the kernel which virtual functions there are. NetResolver touches no host, and has to be told by an inventory." };
 }

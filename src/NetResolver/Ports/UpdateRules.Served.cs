@@ -15,7 +15,7 @@ internal static partial class UpdateRules
         "index",
         "network",
         "count") with
-    { LibvirtArguments = 2 };
+    { LibvirtArguments = 2, Meaning = "The parent index says which <ip> of the network is meant. It counts from 0, in the order of the document." };
 
     public static readonly Rule IpMissing = Rule.Mirror(
         "NR4331",
@@ -24,7 +24,8 @@ internal static partial class UpdateRules
         "The network has no <ip> that could serve DHCP",
         "Network '{network}' has no <ip>",
         "Give the network an <ip> in a new definition.",
-        "network");
+        "network") with
+    { Meaning = "DHCP is served on an address of the network. A change cannot add one." };
 
     public static readonly Rule DhcpElsewhere = Rule.Mirror(
         "NR4332",
@@ -35,7 +36,7 @@ internal static partial class UpdateRules
         "Add to that <ip>, or remove its ranges and hosts first.",
         "family",
         "address") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "dnsmasq serves one IPv4 and one IPv6 network for each network of libvirt's. A second one of a family is refused here as it is when a network is defined." };
 
     public static readonly Rule DhcpHostFamily = Rule.Mirror(
         "NR4333",
@@ -47,7 +48,7 @@ internal static partial class UpdateRules
         "ip",
         "address",
         "network") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "Without a parent index libvirt takes the address that serves DHCP, and does not look for one that the host would fit." };
 
     public static readonly Rule DhcpHostMissing = Rule.Mirror(
         "NR4334",
@@ -58,7 +59,7 @@ internal static partial class UpdateRules
         "To delete, all of mac, name and ip that are given must be those of the host; to modify, one of them.",
         "network",
         "address") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "A host is found by what the change states of mac, name and ip. To delete one, everything stated must fit; to modify one, a single one of them is enough." };
 
     public static readonly Rule DhcpHostExists = Rule.Mirror(
         "NR4335",
@@ -69,7 +70,7 @@ internal static partial class UpdateRules
         "Modify that one, or choose another mac, name and ip.",
         "network",
         "host") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "A host with the same mac, name or ip is the same to dnsmasq, which would then answer at random." };
 
     public static readonly Rule DhcpRangeMissing = Rule.Mirror(
         "NR4336",
@@ -81,7 +82,7 @@ internal static partial class UpdateRules
         "network",
         "start",
         "end") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "A range has no name: it is found by both its ends." };
 
     public static readonly Rule DhcpRangeExists = Rule.Mirror(
         "NR4337",
@@ -92,49 +93,56 @@ internal static partial class UpdateRules
         "Nothing is to be added.",
         "network",
         "start",
-        "end");
+        "end") with
+    { Meaning = "A range has no name: one with the same ends is the same." };
 
     public static readonly Rule DnsHostExists = Dns(
         "NR4340",
         "update-dns-host-exists",
         "A DNS host of the address is there",
         "Network '{network}' has a DNS host of {record} already",
-        "To give the address more names, delete its host, then add it with all names.");
+        "To give the address more names, delete its host, then add it with all names.") with
+    { Meaning = "libvirt keeps one host for each address, with all its names." };
 
     public static readonly Rule DnsHostMissing = Dns(
         "NR4341",
         "update-dns-host-missing",
         "No DNS host matches",
         "Network '{network}' has no DNS host of {record}, or of another name that is given",
-        "Give the ip, or one of the names, of a host that is there.");
+        "Give the ip, or one of the names, of a host that is there.") with
+    { Meaning = "A host is found by its address, or by any of the names that are given." };
 
     public static readonly Rule DnsHostAmbiguous = Ambiguous(
         "NR4342",
         "update-dns-host-ambiguous",
         "More than one DNS host matches",
         "Network '{network}' has {count} DNS hosts with the ip or a name of the one that is asked for ({record})",
-        "Give the ip alone: names are looked for in all hosts.");
+        "Give the ip alone: names are looked for in all hosts.") with
+    { Meaning = "What fits several hosts deletes none: libvirt does not choose." };
 
     public static readonly Rule DnsServiceExists = Dns(
         "NR4343",
         "update-dns-srv-exists",
         "A DNS SRV record that matches is there",
         "Network '{network}' has an SRV record that matches already: {record}",
-        "State domain or target too: a record that says more than those that are there can be added.");
+        "State domain or target too: a record that says more than those that are there can be added.") with
+    { Meaning = "Records are compared by what the new one states. One that states less than a record that is there is the same to libvirt." };
 
     public static readonly Rule DnsServiceMissing = Dns(
         "NR4344",
         "update-dns-srv-missing",
         "No DNS SRV record matches",
         "Network '{network}' has no SRV record that matches ({record})",
-        "All of domain, service, protocol and target that are given must be those of the record.");
+        "All of domain, service, protocol and target that are given must be those of the record.") with
+    { Meaning = "Records are compared by what the change states, letter by letter." };
 
     public static readonly Rule DnsServiceAmbiguous = Ambiguous(
         "NR4345",
         "update-dns-srv-ambiguous",
         "More than one DNS SRV record matches",
         "Network '{network}' has {count} SRV records that match ({record})",
-        "State more of domain, service, protocol and target.");
+        "State more of domain, service, protocol and target.") with
+    { Meaning = "What fits several records deletes none: libvirt does not choose." };
 
     public static readonly Rule DnsTextExists = Dns(
         "NR4346",
@@ -143,7 +151,7 @@ internal static partial class UpdateRules
         "Network '{network}' has a TXT record '{name}' already",
         "Delete it, then add the new one.",
         "name") with
-    { LibvirtArguments = 2 };
+    { LibvirtArguments = 2, Meaning = "A text has a name to be known by, and libvirt takes one text for a name." };
 
     public static readonly Rule DnsTextMissing = Dns(
         "NR4347",
@@ -151,7 +159,8 @@ internal static partial class UpdateRules
         "There is no DNS TXT record of the name",
         "Network '{network}' has no TXT record '{name}'",
         "Compare the name letter by letter.",
-        "name");
+        "name") with
+    { Meaning = "Texts are found by name, compared letter by letter." };
 
     private static Rule Dns(string id, string slug, string title, string format, string mend, string record = "record") =>
         Rule.Mirror(id, LibvirtErrorCode.OperationInvalid, slug, title, format, mend, "network", record) with { LibvirtArguments = 1 };

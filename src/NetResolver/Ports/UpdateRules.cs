@@ -13,7 +13,7 @@ internal static partial class UpdateRules
         "Network '{network}' does not run, so that there is no running definition to change",
         "Change the configuration, or start the network first.",
         "network") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "A live change changes what runs. libvirt does not fall back to the configuration." };
 
     public static readonly Rule Transient = Rule.Mirror(
         "NR4301",
@@ -23,7 +23,7 @@ internal static partial class UpdateRules
         "Network '{network}' is transient: it has no configuration for a next start",
         "Change the running network, or define the network to keep it.",
         "network") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "A transient network is what runs and nothing else: when it stops it is gone." };
 
     public static readonly Rule SectionUnsupported = Rule.Mirror(
         "NR4302",
@@ -46,7 +46,7 @@ internal static partial class UpdateRules
         "libvirt knows no section {section} of a network",
         "Use one of the sections 1 to 12.",
         "section") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "Sections are numbers in libvirt's interface, for which virsh has names. A number of no section comes from a program." };
 
     public static readonly Rule CommandUnknown = Rule.Mirror(
         "NR4304",
@@ -55,7 +55,8 @@ internal static partial class UpdateRules
         "There is no such command to change a network with",
         "libvirt knows no command {command} to change a network with",
         "Use 1 (modify), 2 (delete), 3 (add-last) or 4 (add-first).",
-        "command");
+        "command") with
+    { Meaning = "Commands are numbers in libvirt's interface, for which virsh has names. A number of no command comes from a program." };
 
     public static readonly Rule ModifyUnsupported = Rule.Mirror(
         "NR4305",
@@ -64,7 +65,8 @@ internal static partial class UpdateRules
         "Entries of the section cannot be modified",
         "Entries of the section {section} can be added and deleted, not modified",
         "Delete the entry, then add the new one.",
-        "section");
+        "section") with
+    { Meaning = "libvirt modifies portgroups and DHCP hosts, which have something to know them by. All other entries are what they say." };
 
     public static readonly Rule ElementUnexpected = Rule.Mirror(
         "NR4306",
@@ -75,7 +77,8 @@ internal static partial class UpdateRules
         "Hand in the <{expected}> alone, without the elements around it.",
         "element",
         "expected",
-        "network");
+        "network") with
+    { Meaning = "Each section takes one kind of element. A whole <network> around it is not taken off." };
 
     public static readonly Rule InterfaceWithoutDev = Rule.Mirror(
         "NR4310",
@@ -85,7 +88,7 @@ internal static partial class UpdateRules
         "The <interface> for the pool of network '{network}' has no dev",
         "Add dev='…' with the name of a device of the host.",
         "network") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "A device of the pool is told by its name." };
 
     public static readonly Rule InterfaceExists = Rule.Mirror(
         "NR4311",
@@ -95,7 +98,8 @@ internal static partial class UpdateRules
         "The device '{device}' is in the pool of network '{network}' already",
         "Nothing is to be added; to move it, delete it first.",
         "network",
-        "device");
+        "device") with
+    { Meaning = "Each device of a pool has a count of its connections, and stands in it once." };
 
     public static readonly Rule InterfaceMissing = Rule.Mirror(
         "NR4312",
@@ -105,7 +109,8 @@ internal static partial class UpdateRules
         "The pool of network '{network}' has no device '{device}'",
         "Look at the pool with virsh net-dumpxml; the virtual functions of a <pf> are no entries that can be deleted from the configuration.",
         "network",
-        "device");
+        "device") with
+    { Meaning = "A device is found by its name, compared letter by letter. In the configuration a <pf> lists none of its virtual functions." };
 
     public static readonly Rule PortGroupExists = Rule.Mirror(
         "NR4320",
@@ -115,7 +120,8 @@ internal static partial class UpdateRules
         "Network '{network}' has a portgroup '{portgroup}' already",
         "Modify that one, or choose another name.",
         "network",
-        "portgroup");
+        "portgroup") with
+    { Meaning = "Interfaces ask for a portgroup by its name, which must tell one from all others." };
 
     public static readonly Rule PortGroupMissing = Rule.Mirror(
         "NR4321",
@@ -125,7 +131,8 @@ internal static partial class UpdateRules
         "Network '{network}' has no portgroup '{portgroup}'",
         "Compare the name letter by letter, or add the portgroup.",
         "network",
-        "portgroup");
+        "portgroup") with
+    { Meaning = "Portgroups are found by name, compared letter by letter." };
 
     public static readonly Rule OtherDefault = Rule.Mirror(
         "NR4322",
@@ -137,7 +144,7 @@ internal static partial class UpdateRules
         "network",
         "portgroup",
         "default") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "The default portgroup is for interfaces that name none, so that there can be one. libvirt does not take the role away from another." };
 
     public static readonly Rule TextUnreadable = Rule.Mirror(
         "NR4350",
@@ -172,7 +179,8 @@ internal static partial class UpdateRules
         "List the virtual functions as <interface>s instead of <pf>, and then add the device.",
         "device",
         "function",
-        "network");
+        "network") with
+    { Meaning = "The text of a network with a <pf> shows no devices beside it, but libvirt's memory has the new one. Which of both holds depends on what restarts first, libvirtd or the network." };
 
     public static readonly Rule DefineWouldRefuse = Rule.Advice(
         "NR9030",
@@ -192,7 +200,8 @@ internal static partial class UpdateRules
         "The device '{device}' is accepted and not kept: network '{network}' forwards nowhere",
         "Give the network a <forward> in a new definition.",
         "device",
-        "network");
+        "network") with
+    { Meaning = "libvirt keeps what a network's mode has a use for. An isolated network forwards to no device, and the change reports success all the same." };
 
     public static readonly Rule PoolEmptied = Rule.Advice(
         "NR4361",
@@ -200,5 +209,6 @@ internal static partial class UpdateRules
         "Network '{network}' has no device any more: no guest can be connected, and ports that use '{device}' cannot be released",
         "Add another device first.",
         "network",
-        "device");
+        "device") with
+    { Meaning = "libvirt does not mind an empty pool. The next guest is refused, and ports that still use the device cannot be released until it is back." };
 }

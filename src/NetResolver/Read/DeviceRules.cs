@@ -20,7 +20,7 @@ internal static class DeviceRules
         "The model '{value}' has characters other than letters, digits, dashes and underscores",
         "Use a model that the hypervisor knows, such as virtio.",
         "value") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "libvirt hands the name of a model that it does not know to the hypervisor, which may have it. A name that could be more than a name is not handed on." };
 
     public static readonly Rule LinkStateUnknown = Rule.Mirror(
         "NR1351",
@@ -39,7 +39,7 @@ internal static class DeviceRules
         "The MTU '{value}' is not a non-negative number",
         "Write a decimal number of bytes such as 1500.",
         "value") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "The MTU of an interface is a plain number of bytes. A network's is read in another way, and takes a number below zero (NR9023)." };
 
     public static readonly Rule TeamingTypeUnknown = Rule.Mirror(
         "NR1353",
@@ -48,7 +48,8 @@ internal static class DeviceRules
         "The type of a teaming is unknown",
         "The teaming type '{value}' is neither persistent nor transient",
         "Write type='persistent', or type='transient' with persistent='…'.",
-        "value");
+        "value") with
+    { Meaning = "A teaming pair is a virtio interface that stays, and one with a device of the host that is unplugged while the guest moves. Each says which half it is." };
 
     public static readonly Rule CoalesceInvalid = Rule.Mirror(
         "NR1354",
@@ -86,7 +87,8 @@ internal static class DeviceRules
         "xml-rom-disabled",
         "A disabled ROM has settings",
         "The <rom> is disabled and has bar or file",
-        "Remove bar and file, or enabled='no'.");
+        "Remove bar and file, or enabled='no'.") with
+    { Meaning = "A device whose ROM is disabled has none that a file could be loaded into." };
 
     public static readonly Rule AddressTypeMissing = Rule.Mirror(
         "NR1358",
@@ -128,5 +130,6 @@ internal static class DeviceRules
         "libvirt drops a parameter of a network filter",
         "The parameter '{name}' is dropped: a name has letters, digits and underscores, a value also dots and colons, and neither is missing",
         "Correct the parameter's name and value.",
-        "name");
+        "name") with
+    { Meaning = "A filter's parameters reach scripts of the firewall, so that libvirt takes simple names and values alone. The filter then works without the parameter, which may mean that it guards less." };
 }

@@ -13,7 +13,8 @@ internal static class DhcpRules
         "A <range> of network '{network}' has no {attribute}",
         "Add {attribute}='…'; for a single address write it as start and end.",
         "attribute",
-        "network");
+        "network") with
+    { Meaning = "dnsmasq is handed both ends of a range. libvirt takes a missing one neither for an open range nor for a single address." };
 
     public static readonly Rule AddressInvalid = Rule.Mirror(
         "NR1236",
@@ -34,7 +35,8 @@ internal static class DhcpRules
         "The IPv6 <host> with mac='{value}' of network '{network}' cannot be told by its MAC address",
         "Write id='…' with the guest's DHCP unique id, or name='…', instead.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "DHCP for IPv6 tells guests by their DUID, which need not contain a MAC address. libvirt takes id for it." };
 
     public static readonly Rule HostMacInvalid = Rule.Mirror(
         "NR1238",
@@ -44,7 +46,8 @@ internal static class DhcpRules
         "mac='{value}' of a <host> of network '{network}' is not a MAC address",
         "Write six groups of two hexadecimal digits with colons.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "A host in <dhcp> is recognised by the MAC address of the guest's interface, which libvirt reads as it reads that of an interface." };
 
     public static readonly Rule HostMacMulticast = Rule.Mirror(
         "NR1239",
@@ -54,7 +57,8 @@ internal static class DhcpRules
         "mac='{value}' of a <host> of network '{network}' is a multicast address, which no guest has",
         "Write the guest's own address; its first group is even.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "An address whose first byte is odd is that of no device, so that no guest could ever be recognised by it." };
 
     public static readonly Rule HostIdInvalid = Rule.Mirror(
         "NR1240",
@@ -65,7 +69,8 @@ internal static class DhcpRules
         "Write hexadecimal digits and colons only.",
         "character",
         "value",
-        "network");
+        "network") with
+    { Meaning = "The id is the guest's DUID, which is written in hexadecimal digits with colons." };
 
     public static readonly Rule HostNameInvalid = Rule.Mirror(
         "NR1241",
@@ -75,7 +80,8 @@ internal static class DhcpRules
         "name='{value}' of a <host> of network '{network}' does not begin with a letter or digit",
         "Write a name that begins with one of a-z, A-Z, 0-9.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "The name is handed to dnsmasq, and would be taken for something else there." };
 
     public static readonly Rule HostIpInvalid = Rule.Mirror(
         "NR1242",
@@ -86,7 +92,7 @@ internal static class DhcpRules
         "Write a numeric address inside the network of the <ip>.",
         "network",
         "value") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "The address that is kept for a guest is a number. libvirt looks up no names." };
 
     public static readonly Rule HostEmpty = Rule.Mirror(
         "NR1243",
@@ -95,7 +101,8 @@ internal static class DhcpRules
         "A DHCP host to look for says nothing to know it by",
         "The <host> for network '{network}' has neither mac nor name nor ip",
         "Add one of them.",
-        "network");
+        "network") with
+    { Meaning = "To find the host that is meant, at least one of mac, name and ip must be given." };
 
     public static readonly Rule HostWhoMissing = Rule.Mirror(
         "NR1244",
@@ -107,7 +114,7 @@ internal static class DhcpRules
         "family",
         "network",
         "attribute") with
-    { LibvirtArguments = 2 };
+    { LibvirtArguments = 2, Meaning = "An address can be kept for a guest only if it can be recognised: by its MAC address or its name, for IPv6 by its id or its name." };
 
     public static readonly Rule HostIpMissing = Rule.Mirror(
         "NR1245",
@@ -116,7 +123,8 @@ internal static class DhcpRules
         "A DHCP host has no address",
         "A <host> of network '{network}' has no ip",
         "Add ip='…' with the address that is kept for the guest.",
-        "network");
+        "network") with
+    { Meaning = "A <host> keeps an address for a guest. Without one there is nothing to keep." };
 
     public static readonly Rule LeaseTooShort = Rule.Mirror(
         "NR1246",
@@ -127,5 +135,5 @@ internal static class DhcpRules
         "Write at least 2 minutes, or 0 for a lease that never ends; without a unit minutes are meant.",
         "expiry",
         "unit") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "dnsmasq gives no lease below two minutes, and would not start with one. Without a unit minutes are meant." };
 }

@@ -39,26 +39,30 @@ internal static class DialectRules
         "mode='{mode}' of <source> is none of: {allowed}",
         "Use one of: {allowed}; without a mode vepa is meant.",
         "mode",
-        "allowed");
+        "allowed") with
+    { Meaning = "The thread knew the modes of macvtap alone. Those that libvirt has besides are written as <forward>." };
 
     public static readonly Rule InterfaceWithoutName = Rule.Own(
         "NR1454",
         "An <interface> of the pool names no device",
         "An <interface> in the <pool> has no <name>, or an empty one",
-        "Add <name>…</name> with the name of a device of the host.");
+        "Add <name>…</name> with the name of a device of the host.") with
+    { Meaning = "In the thread's syntax the name of a device is an element. The text of <interface> itself is not read." };
 
     public static readonly Rule PoolEmpty = Rule.Own(
         "NR1455",
         "The pool is empty",
         "The <pool> has no <interface>",
-        "Add <interface><name>…</name></interface> for each device, or remove <pool>.");
+        "Add <interface><name>…</name></interface> for each device, or remove <pool>.") with
+    { Meaning = "A network in the thread's syntax connects guests to devices of its pool. An empty one could serve nobody." };
 
     public static readonly Rule DeviceRepeated = Rule.Own(
         "NR1456",
         "A device stands twice in the pool",
         "The device '{device}' stands twice in the <pool>",
         "Remove one of the two.",
-        "device");
+        "device") with
+    { Meaning = "Each device of a pool has a count of its connections, and one that stood twice would be counted twice." };
 
     public static readonly Rule DevMismatch = Rule.Own(
         "NR1457",
@@ -66,7 +70,8 @@ internal static class DialectRules
         "dev='{dev}' of <source> and the first device '{first}' of the <pool> differ",
         "Make both the same, or remove the attribute: the pool says it already.",
         "dev",
-        "first");
+        "first") with
+    { Meaning = "dev of <source> is a short way to write the first device of the pool, as dev of libvirt's <forward> is." };
 
     public static readonly Rule Ignored = Rule.Advice(
         "NR1458",
@@ -74,7 +79,8 @@ internal static class DialectRules
         "<{element}> in <{parent}> is ignored, and not converted",
         "Remove it; only the <pool>'s interfaces and their <name>s are read.",
         "element",
-        "parent");
+        "parent") with
+    { Meaning = "The thread showed dots where more was to come, and defined no more than names of devices. Nothing is made of what else stands there." };
 
     public static readonly Rule TypeIgnored = Rule.Advice(
         "NR1459",
@@ -96,7 +102,8 @@ internal static class DialectRules
         "profile_name and profileid say the same",
         "profile_name='{value}' says what profileid says; libvirt would not see it",
         "Remove profile_name.",
-        "value");
+        "value") with
+    { Meaning = "libvirt reads profileid and ignores the thread's name for it, so that nothing is lost." };
 
     public static readonly Rule ProfileNameDiffers = Rule.Own(
         "NR1462",
@@ -104,5 +111,6 @@ internal static class DialectRules
         "profile_name='{left}' and profileid='{right}' are two spellings of one parameter, and differ",
         "Keep profileid with the profile that is meant.",
         "left",
-        "right");
+        "right") with
+    { Meaning = "NetResolver reads both spellings, and a parameter cannot have two values. libvirt would take profileid." };
 }

@@ -21,7 +21,8 @@ internal static class DnsRules
         "xml-dns-forwarder-empty",
         "A DNS forwarder has neither address nor domain",
         "A <forwarder> has neither addr nor domain",
-        "Add addr='…' with a name server, domain='…' with the names it is asked for, or both.");
+        "Add addr='…' with a name server, domain='…' with the names it is asked for, or both.") with
+    { Meaning = "A forwarder says who is asked, for which names, or both. Without either it would change nothing." };
 
     public static readonly Rule Disabled = Rule.Mirror(
         "NR1272",
@@ -30,7 +31,8 @@ internal static class DnsRules
         "A disabled <dns> has content",
         "The <dns> of network '{network}' has enable='no' and content all the same",
         "Remove the content, or enable='no'.",
-        "network");
+        "network") with
+    { Meaning = "enable='no' starts no DNS server for the network at all, so that what it should answer would be lost." };
 
     public static readonly Rule HostIpMissing = OfNetwork(
         "NR1273",
@@ -157,7 +159,8 @@ internal static class DnsRules
         "xml-dnsmasq-option-value-missing",
         "An option for dnsmasq has no value",
         "The <dnsmasq:option> has no value",
-        "Add value='…' with a line of dnsmasq's configuration.");
+        "Add value='…' with a line of dnsmasq's configuration.") with
+    { Meaning = "Options of the dnsmasq namespace are written to dnsmasq's configuration as they are. libvirt does not look at what they say, and takes no responsibility for it." };
 
     private static Rule OfNetwork(string id, string slug, string title, string format, string mend, params string[] more) =>
         Rule.Mirror(id, LibvirtErrorCode.XmlDetail, slug, title, format, mend, ["network", .. more]);

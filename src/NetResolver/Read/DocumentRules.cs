@@ -13,7 +13,7 @@ internal static class DocumentRules
         "The text is not well-formed XML: {reason}",
         "Correct the XML at this place; an editor or xmllint shows what does not match.",
         "reason") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "Nothing can be told of a document whose end tags do not match. libvirt stops at the same place, with the words of its XML library; the reason here is NetResolver's own." };
 
     public static readonly Rule Doctype = Rule.Own(
         "NR1002",
@@ -29,14 +29,16 @@ internal static class DocumentRules
         "The document is too large",
         "The document is larger than the limit of {limit}",
         "Raise ReadOptions.MaxLength if such a document is expected.",
-        "limit");
+        "limit") with
+    { Meaning = "Documents come from strangers, and reading one must not exhaust the machine. The limit is far above any network or guest that was ever written by hand." };
 
     public static readonly Rule TooDeep = Rule.Own(
         "NR1004",
         "Elements are nested too deeply",
         "Elements are nested more than {limit} deep",
         "Flatten the document, or raise ReadOptions.MaxDepth if such a document is expected; libvirt's own XML library stops at 256.",
-        "limit");
+        "limit") with
+    { Meaning = "Documents come from strangers, and a nesting without end would exhaust the stack of whoever reads it. No document of libvirt's nests more than a few elements." };
 
     public static readonly Rule WrongRoot = Rule.Mirror(
         "NR1005",
@@ -46,7 +48,8 @@ internal static class DocumentRules
         "The document's root is <{found}>, expected is {expected}",
         "Hand in a document whose root is {expected}.",
         "found",
-        "expected");
+        "expected") with
+    { Meaning = "Each command of libvirt takes one kind of document and looks at the root first. A guest handed in for a network, or a whole <domain> for a lone <interface>, is refused before anything in it is read." };
 
     public static readonly Rule AttributeMissing = Rule.Mirror(
         "NR1010",
@@ -56,7 +59,8 @@ internal static class DocumentRules
         "<{element}> needs the attribute '{attribute}'",
         "Add {attribute}='…' to <{element}>.",
         "attribute",
-        "element");
+        "element") with
+    { Meaning = "libvirt reads some attributes as optional and insists on others, whatever stands beside them. An attribute that is there and empty counts as given in most of these places." };
 
     public static readonly Rule AttributeInvalid = Rule.Mirror(
         "NR1011",
@@ -69,7 +73,7 @@ internal static class DocumentRules
         "element",
         "value",
         "allowed") with
-    { LibvirtArguments = 3 };
+    { LibvirtArguments = 3, Meaning = "libvirt compares such values letter by letter, case included, and refuses every other spelling. 'true', 'on' and '1' are not 'yes'." };
 
     public static readonly Rule AttributeNumber = Rule.Mirror(
         "NR1012",
@@ -80,13 +84,14 @@ internal static class DocumentRules
         "Write a non-negative decimal number without blanks, at most 4294967295.",
         "attribute",
         "element",
-        "value");
+        "value") with
+    { Meaning = "libvirt reads such numbers in the decimal system, without a sign, a unit or a blank. Most attributes of an interface and all VLAN ids are read so." };
 
-    public static readonly Rule PciBus = PciRange("NR1013", "bus");
+    public static readonly Rule PciBus = PciRange("NR1013", "bus") with { Meaning = "A PCI bus has a number of one byte. libvirt checks bus, slot and function in this order, and reads a number without 0x as a decimal one: bus='10' is 0x0a." };
 
-    public static readonly Rule PciSlot = PciRange("NR1014", "slot");
+    public static readonly Rule PciSlot = PciRange("NR1014", "slot") with { Meaning = "A PCI slot has a number of five bits. lspci shows it in hexadecimal, and libvirt reads a number without 0x as a decimal one: slot='10' is 0x0a." };
 
-    public static readonly Rule PciFunction = PciRange("NR1015", "function");
+    public static readonly Rule PciFunction = PciRange("NR1015", "function") with { Meaning = "A PCI device has at most eight functions. Virtual functions of a network card beyond the eighth are found in the next slot." };
 
     public static readonly Rule Unknown = Rule.Advice(
         "NR1020",

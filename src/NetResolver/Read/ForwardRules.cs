@@ -12,7 +12,8 @@ internal static class ForwardRules
         "The forward mode is unknown",
         "libvirt knows no forward mode '{value}'",
         "Use one of nat, route, open, bridge, private, vepa, passthrough, hostdev, in lower case; without <forward> the network is isolated.",
-        "value");
+        "value") with
+    { Meaning = "The mode is compared letter by letter, case included. It decides what guests are connected to, so that libvirt does not guess." };
 
     public static readonly Rule DriverUnknown = Rule.Mirror(
         "NR1131",
@@ -22,7 +23,8 @@ internal static class ForwardRules
         "The driver '{value}' of network '{network}' is neither kvm nor vfio",
         "Write vfio, or leave <driver> out.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "The driver is the one that hands a PCI device to a guest. vfio is the only one that present kernels have, and libvirt takes it by itself." };
 
     public static readonly Rule DevWithAddresses = Rule.Mirror(
         "NR1132",
@@ -47,7 +49,8 @@ internal static class ForwardRules
         "Make both the same, or remove the attribute: the first <interface> says it already.",
         "dev",
         "first",
-        "network");
+        "network") with
+    { Meaning = "dev of <forward> is a short way to write the first <interface> of the pool. Both may be there, as libvirt writes both, and then they are one device said twice." };
 
     public static readonly Rule InterfaceWithoutDev = Rule.Mirror(
         "NR1134",
@@ -56,7 +59,8 @@ internal static class ForwardRules
         "An <interface> of the pool names no device",
         "An <interface> in <forward> of network '{network}' has no dev",
         "Add dev='…' with the name of a device of the host.",
-        "network");
+        "network") with
+    { Meaning = "The pool of a network lists devices of the host by name. Whether there is a device of that name is looked at only when a guest gets it." };
 
     public static readonly Rule DeviceRepeated = Rule.Mirror(
         "NR1135",
@@ -66,7 +70,8 @@ internal static class ForwardRules
         "The device '{device}' stands twice in the pool of network '{network}'",
         "Remove one of the two.",
         "device",
-        "network");
+        "network") with
+    { Meaning = "Each device of a pool has a count of its connections. A device that stood twice would be counted twice, and a device that serves a connection alone be given to two." };
 
     public static readonly Rule AddressTypeMissing = Rule.Mirror(
         "NR1136",
@@ -75,7 +80,8 @@ internal static class ForwardRules
         "An <address> of the pool has no type",
         "An <address> in <forward> of network '{network}' has no type",
         "Add type='pci'.",
-        "network");
+        "network") with
+    { Meaning = "A pool lists devices by kind of address, and libvirt does not guess the kind, though only pci can be used." };
 
     public static readonly Rule AddressTypeUnknown = Rule.Mirror(
         "NR1137",
@@ -85,7 +91,8 @@ internal static class ForwardRules
         "An <address> in <forward> of network '{network}' has the unknown type '{value}'",
         "Write type='pci': only PCI devices can be in a pool.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "libvirt knows two types of addresses of a pool, pci and netdev, compared letter by letter." };
 
     public static readonly Rule AddressTypeUnsupported = Rule.Mirror(
         "NR1138",
@@ -95,7 +102,8 @@ internal static class ForwardRules
         "An <address> in <forward> of network '{network}' has the type '{value}', which a pool cannot have",
         "Write type='pci', or list a device by name as <interface dev='…'/>.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "The reader knows the type netdev, and has no use for it in an <address>: a device by name is an <interface>." };
 
     public static readonly Rule AddressRepeated = Rule.Mirror(
         "NR1139",
@@ -105,7 +113,8 @@ internal static class ForwardRules
         "The PCI address {address} stands twice in the pool of network '{network}'",
         "Remove one of the two; they may be spelled differently, as 0x10 and 16.",
         "address",
-        "network");
+        "network") with
+    { Meaning = "Addresses are compared by their numbers and not by their spelling. A device that stood twice would be given to two guests, each of which wants it alone." };
 
     public static readonly Rule PhysicalFunctionRepeated = Rule.Mirror(
         "NR1140",
@@ -114,7 +123,8 @@ internal static class ForwardRules
         "There is more than one <pf>",
         "A second <pf> in <forward> of network '{network}'",
         "Keep one <pf>, or list the functions of both as <interface> or <address>.",
-        "network");
+        "network") with
+    { Meaning = "A <pf> makes all virtual functions of one physical function the pool. For several physical functions their virtual functions have to be listed." };
 
     public static readonly Rule PhysicalFunctionWithoutDev = Rule.Mirror(
         "NR1141",
@@ -123,5 +133,6 @@ internal static class ForwardRules
         "A <pf> names no device",
         "The <pf> in <forward> of network '{network}' has no dev",
         "Add dev='…' with the name of the physical function's network device.",
-        "network");
+        "network") with
+    { Meaning = "The virtual functions are found by the name of the physical function's network device, which <pf> has to tell." };
 }

@@ -11,7 +11,8 @@ internal static class GuestRules
         "xml-domain-name-missing",
         "A guest has no name",
         "The <domain> has no <name>, or an empty one",
-        "Add <name>…</name>.");
+        "Add <name>…</name>.") with
+    { Meaning = "libvirt knows guests by their names." };
 
     public static readonly Rule UuidInvalid = Rule.Mirror(
         "NR1371",
@@ -21,7 +22,7 @@ internal static class GuestRules
         "The <uuid> '{value}' is not a UUID",
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, or leave <uuid> out.",
         "value") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "libvirt tells guests by their UUID. One that cannot be read is not replaced by a new one, since the document may be that of a guest that there is." };
 
     public static readonly Rule BootOrderTwice = Rule.Mirror(
         "NR1372",
@@ -30,5 +31,6 @@ internal static class GuestRules
         "Two devices have the same place in the boot order",
         "boot order {order} is used by another interface already",
         "Give each device an order of its own.",
-        "order");
+        "order") with
+    { Meaning = "Each place in the boot order is for one device. libvirt compares disks and other devices too; NetResolver sees interfaces alone." };
 }

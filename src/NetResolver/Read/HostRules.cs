@@ -10,7 +10,8 @@ internal static class HostRules
         "A number of connections is none",
         "connections='{value}' is not a number of connections",
         "Take the document anew with 'virsh net-dumpxml'.",
-        "value");
+        "value") with
+    { Meaning = "A live dump shows how many connections a network and its devices have, and free devices are told by these numbers. libvirt ignores them when it reads a network; they are read here alone." };
 
     public static readonly Rule CountsOfDevices = Rule.Advice(
         "NR1521",
@@ -19,28 +20,32 @@ internal static class HostRules
         "Take the document anew with 'virsh net-dumpxml'.",
         "network",
         "total",
-        "sum");
+        "sum") with
+    { Meaning = "libvirt raises the count of the network and of the device with each connection, so that both agree. Where they do not, the dump was edited, or the network was changed while it was in use (NR9015)." };
 
     public static readonly Rule NetworkTwice = Rule.Own(
         "NR1522",
         "Two documents of a host are the same network",
         "Network '{network}' is in two documents, and a host has one network of a name",
         "Keep one of the two: the live dump, which shows what is connected, if there is one.",
-        "network");
+        "network") with
+    { Meaning = "Networks are told by their names. The definition and the live dump of one network, both in the folder, would count its connections twice or not at all." };
 
     public static readonly Rule GuestTwice = Rule.Own(
         "NR1523",
         "Two documents of a host are the same guest",
         "Guest '{guest}' is in two documents, and a host has one guest of a name",
         "Keep one of the two: for a guest that runs its status file or its live dump.",
-        "guest");
+        "guest") with
+    { Meaning = "Guests are told by their names. The configuration and the live dump of one guest, both in the folder, would count what it uses twice." };
 
     public static readonly Rule NotOfAHost = Rule.Note(
         "NR1524",
         "A document is no network and no guest",
         "A document of kind {kind} tells nothing of a host, and is ignored",
         "A host is told of by networks ('virsh net-dumpxml'), guests ('virsh dumpxml') and inventory.json.",
-        "kind");
+        "kind") with
+    { Meaning = "Whatever else lies in the folder is no harm. It is named so that nobody waits for an effect of it." };
 
     public static readonly Rule InventoriedNetworkMissing = Rule.Advice(
         "NR1525",
@@ -48,14 +53,16 @@ internal static class HostRules
         "The inventory names network '{network}', which none of the host's documents is; they are: {known}",
         "Add it ('virsh net-dumpxml {network}'), or correct the name.",
         "network",
-        "known");
+        "known") with
+    { Meaning = "What an inventory says of a network without a definition cannot be used. Most often a name is misspelt." };
 
     public static readonly Rule RunningGuestMissing = Rule.Advice(
         "NR1526",
         "A guest that runs is not there",
         "The inventory says that guest '{guest}' runs, and none of the host's documents is that guest: what it uses is not counted",
         "Add its document ('virsh dumpxml {guest}').",
-        "guest");
+        "guest") with
+    { Meaning = "The devices and floors of a guest whose document is missing cannot be counted. The host may look emptier than it is." };
 
     public static readonly Rule InactiveButConnected = Rule.Advice(
         "NR1527",
@@ -63,14 +70,16 @@ internal static class HostRules
         "The inventory says that network '{network}' does not run, and its document shows {count} connections; it is taken not to run",
         "Take both anew, at one moment.",
         "network",
-        "count");
+        "count") with
+    { Meaning = "Documents and inventory were written at different moments. A network that is taken for stopped makes a move wait, one that is wrongly taken for running makes it fail." };
 
     public static readonly Rule RunningUnlisted = Rule.Advice(
         "NR1528",
         "A running guest is not among those that run",
         "Guest '{guest}' runs by its own document, and the inventory does not say so; it is taken to run",
         "Take both anew, at one moment.",
-        "guest");
+        "guest") with
+    { Meaning = "A live dump shows that its guest runs, and the inventory, written at another moment, does not name it. To count what the guest takes errs on the safe side." };
 
     public static readonly Rule ConnectionUntold = Rule.Advice(
         "NR1529",
@@ -79,7 +88,8 @@ internal static class HostRules
         "Hand in its live dump ('virsh dumpxml {guest}') or its status file instead of its configuration.",
         "guest",
         "network",
-        "instead");
+        "instead") with
+    { Meaning = "The configuration of a guest says which network it wants, and not which device it got. libvirt's choice is made again, after that of all guests whose choice is known." };
 
     public static readonly Rule NetworkLost = Rule.Advice(
         "NR1530",
@@ -100,7 +110,8 @@ internal static class HostRules
         "Take the documents of the host anew, at one moment; if the network was changed while the guest ran, restart the guest.",
         "guest",
         "what",
-        "why");
+        "why") with
+    { Meaning = "A network may have been changed while the guest ran, or the documents are of different moments. What the guest holds can then be counted nowhere." };
 
     public static readonly Rule CountsOfGuests = Rule.Advice(
         "NR1532",
@@ -110,7 +121,8 @@ internal static class HostRules
         "device",
         "held",
         "network",
-        "shown");
+        "shown") with
+    { Meaning = "Each connection that a guest shows should be counted by its network. The larger number is taken, so that no device is given out twice." };
 
     public static readonly Rule ConnectionsUntold = Rule.Advice(
         "NR1533",
@@ -120,5 +132,6 @@ internal static class HostRules
         "network",
         "total",
         "known",
-        "consequence");
+        "consequence") with
+    { Meaning = "Guests whose documents are missing hold these connections. Where it cannot be told which devices they have, the first idle ones are taken for theirs." };
 }

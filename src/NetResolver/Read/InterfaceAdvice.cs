@@ -21,28 +21,32 @@ internal static class InterfaceAdvice
         "The <actual> of type {type} names no {what}: libvirt takes it, and cannot make a port of it when it is started again",
         "The status file was not written by libvirt, or is damaged: restore it.",
         "type",
-        "what");
+        "what") with
+    { Meaning = "libvirt notices the missing name only when it makes a port of the connection, as libvirtd starts again. The guest then runs without a port." };
 
     public static readonly Rule BridgeVirtualPort = Rule.Advice(
         "NR9032",
         "A bridge interface with a virtualport for macvtap",
         "A virtualport of type {type} does not fit an interface of type bridge: libvirt starts the guest, and connects the interface to no bridge at all",
         "Use type='openvswitch', or an interface of type direct.",
-        "type");
+        "type") with
+    { Meaning = "libvirt checks only whether the type of an interface can have a virtualport, and not which one. With 802.1Qbg or 802.1Qbh it takes the interface for one that a switch connects, and plugs it into no bridge." };
 
     public static readonly Rule HostdevVirtualPort = Rule.Advice(
         "NR9033",
         "A hostdev interface with a virtualport that cannot work",
         "A virtualport of type {type} on a hostdev interface is accepted now and refused when the guest starts: only 802.1Qbh works there",
         "Use type='802.1Qbh', or an interface of type direct in mode passthrough.",
-        "type");
+        "type") with
+    { Meaning = "Defining looks only at whether the virtualport is complete. The device layer, which is asked when the guest starts, associates 802.1Qbh alone." };
 
     public static readonly Rule HostdevNotPci = Rule.Advice(
         "NR9034",
         "A hostdev interface without a PCI device",
         "A device of kind {kind} is no network interface: libvirt takes the definition, and the guest cannot use it",
         "Write <address type='pci' …/>, or use <hostdev> instead of <interface>.",
-        "kind");
+        "kind") with
+    { Meaning = "An interface of type hostdev is read by the same code as any device of the host. That it should be a network card is not checked." };
 
     public static readonly Rule EmptyValue = Rule.Advice(
         "NR9049",

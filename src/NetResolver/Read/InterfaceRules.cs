@@ -28,14 +28,16 @@ internal static class InterfaceRules
         "Another <{element}> in <{parent}>: libvirt reads the first one and ignores this one, even if it is faulty",
         "Keep one <{element}>.",
         "element",
-        "parent");
+        "parent") with
+    { Meaning = "libvirt takes the first element of a kind and never looks at the others. A source or a VLAN that was added below an old one changes nothing." };
 
     public static readonly Rule FilterDropped = Rule.Advice(
         "NR1302",
         "libvirt drops a network filter",
         "libvirt drops the <filterref> of an interface of type {type}: no filter guards it",
         "Remove the <filterref>, or use type network, bridge or ethernet.",
-        "type");
+        "type") with
+    { Meaning = "libvirt can filter only what passes through a tap device of the host. On the other types it drops the filter when it reads the guest, which then starts without any." };
 
     public static readonly Rule DriverDropped = Rule.Advice(
         "NR1303",
@@ -43,14 +45,16 @@ internal static class InterfaceRules
         "libvirt reads '{attribute}' of <{element}> only with a virtio model and not on type hostdev: it is dropped",
         "Use <model type='virtio'/>, or remove the option.",
         "attribute",
-        "element");
+        "element") with
+    { Meaning = "Queues, offloads and the like are properties of a virtio device. For any other model libvirt does not read them, and starts the guest without." };
 
     public static readonly Rule AliasDropped = Rule.Advice(
         "NR1304",
         "libvirt drops an alias of a configuration",
         "The alias '{value}' does not survive: a configuration keeps those that begin with ua- and consist of letters, digits, dashes and underscores",
         "Write an alias such as ua-nic0, or leave it to libvirt.",
-        "value");
+        "value") with
+    { Meaning = "libvirt names devices itself while a guest runs. Names of the user's own must be recognisable as such, or they are dropped when the guest is defined." };
 
     public static readonly Rule SourceMissing = Rule.Mirror(
         "NR1310",
@@ -59,7 +63,8 @@ internal static class InterfaceRules
         "An interface does not say what it is connected to",
         "An interface of type {type} needs a <source>",
         "Add a <source>, for type network <source network='…'/>.",
-        "type");
+        "type") with
+    { Meaning = "Without a <source> it cannot be told what the interface is connected to. Only a few types, such as user and ethernet, need none." };
 
     public static readonly Rule MacInvalid = Rule.Mirror(
         "NR1311",
@@ -68,7 +73,8 @@ internal static class InterfaceRules
         "An interface's MAC address is none",
         "'{value}' is not a MAC address",
         "Write six groups of two hexadecimal digits with colons, or leave <mac> out: libvirt then makes an address up.",
-        "value");
+        "value") with
+    { Meaning = "libvirt takes six groups of one or two hexadecimal digits with colons between them. Dashes are not taken." };
 
     public static readonly Rule MacMulticast = Rule.Mirror(
         "NR1312",
@@ -77,7 +83,8 @@ internal static class InterfaceRules
         "An interface's MAC address is a multicast address",
         "The MAC address '{value}' is a multicast address",
         "Make the first group even, for instance 52:54:00:….",
-        "value");
+        "value") with
+    { Meaning = "An address whose first byte is odd reaches many devices and is that of none. Switches would not learn where the guest is." };
 
     public static readonly Rule HostdevTypeMissing = Rule.Mirror(
         "NR1313",
@@ -85,7 +92,8 @@ internal static class InterfaceRules
         "xml-hostdev-address-type-missing",
         "The device of a hostdev interface has no address type",
         "The <source> of a hostdev interface needs an <address> with a type",
-        "Write <source><address type='pci' domain='…' bus='…' slot='…' function='…'/></source>.");
+        "Write <source><address type='pci' domain='…' bus='…' slot='…' function='…'/></source>.") with
+    { Meaning = "A hostdev interface is a device of the host that the guest holds itself, and it is found by its address. The address's type says how the rest is to be read." };
 
     public static readonly Rule HostdevTypeUnknown = Rule.Mirror(
         "NR1314",
@@ -94,7 +102,8 @@ internal static class InterfaceRules
         "The address type of a hostdev interface is not for it",
         "A hostdev interface cannot have a device at an address of type '{value}'",
         "Write type='pci'.",
-        "value");
+        "value") with
+    { Meaning = "Addresses of some types tell where a device stands in the guest, and no device of the host can be found by them." };
 
     public static readonly Rule HostdevStartupPolicy = Rule.Mirror(
         "NR1315",
@@ -104,7 +113,7 @@ internal static class InterfaceRules
         "startupPolicy is for USB devices, not for an address of type {type}",
         "Remove startupPolicy.",
         "type") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "startupPolicy says what to do where a USB device is not plugged in. A PCI device is there or not, and the guest does not start without it." };
 
     public static readonly Rule HostdevAttribute = Rule.Mirror(
         "NR1316",
@@ -115,7 +124,7 @@ internal static class InterfaceRules
         "Remove {attribute}.",
         "attribute",
         "type") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "rawio and sgio belong to SCSI devices, and a model belongs to mediated devices." };
 
     public static readonly Rule VhostUserType = Rule.Mirror(
         "NR1318",
@@ -132,7 +141,8 @@ internal static class InterfaceRules
         "xml-local-missing",
         "A UDP tunnel without its own end",
         "The <source> of an interface of type udp needs a <local>",
-        "Add <local address='…' port='…'/> to <source>.");
+        "Add <local address='…' port='…'/> to <source>.") with
+    { Meaning = "A UDP tunnel has two ends: where packets are sent to, in <source>, and where they are awaited, in <local>." };
 
     public static readonly Rule AttributeUuid = Rule.Mirror(
         "NR1320",

@@ -10,7 +10,8 @@ internal static class InventoryRules
         "The text is not JSON",
         "The text is not JSON: {reason}",
         "Correct it at this place; 'python3 -m json.tool' or jq shows what does not match. Comments and commas before a closing bracket are no JSON.",
-        "reason");
+        "reason") with
+    { Meaning = "An inventory is a JSON document to the letter, so that every program reads the same in it." };
 
     public static readonly Rule UnknownProperty = Rule.Own(
         "NR1501",
@@ -18,14 +19,16 @@ internal static class InventoryRules
         "'{property}' is not known here; known are: {known}",
         "Correct its spelling, or remove it.",
         "property",
-        "known");
+        "known") with
+    { Meaning = "A property that is not known may be one that is misspelt, and what it was to tell would be taken for not known." };
 
     public static readonly Rule RepeatedProperty = Rule.Own(
         "NR1502",
         "An object has a property twice",
         "'{property}' is stated twice in one object",
         "Keep one of the two.",
-        "property");
+        "property") with
+    { Meaning = "Programs differ in which of two equal properties they take." };
 
     public static readonly Rule WrongType = Rule.Own(
         "NR1503",
@@ -34,7 +37,8 @@ internal static class InventoryRules
         "Write {expected}, or leave '{property}' out where it is not known.",
         "property",
         "expected",
-        "found");
+        "found") with
+    { Meaning = "A number in quotes is a text, and true in quotes as well. They are not converted." };
 
     public static readonly Rule MissingProperty = Rule.Own(
         "NR1504",
@@ -50,14 +54,16 @@ internal static class InventoryRules
         "The inventory is of format '{version}'; known is '{known}'",
         "Write the inventory in format '{known}', or use a later release of NetResolver.",
         "version",
-        "known");
+        "known") with
+    { Meaning = "Additions raise the second number of the format, and are read. Another first number means that things have another meaning." };
 
     public static readonly Rule EmptyText = Rule.Own(
         "NR1506",
         "A name or label is empty",
         "'{property}' is the empty text",
         "Write what it is, or leave it out where that is not known.",
-        "property");
+        "property") with
+    { Meaning = "A device without a name cannot be found. An empty label of a segment could mean that it is not known, or that all unlabelled devices reach each other." };
 
     public static readonly Rule NumberOutOfRange = Rule.Own(
         "NR1507",
@@ -89,7 +95,8 @@ internal static class InventoryRules
         "{what} '{name}' is listed twice",
         "Keep one of the two.",
         "what",
-        "name");
+        "name") with
+    { Meaning = "Two entries for one thing can contradict each other." };
 
     public static readonly Rule ReleaseNotFollowed = Rule.Advice(
         "NR1511",
@@ -98,5 +105,6 @@ internal static class InventoryRules
         "Take what is said of this host with care where it is not {first} to {last}.",
         "release",
         "first",
-        "last");
+        "last") with
+    { Meaning = "Releases differ in what they accept and refuse. NetResolver's answers are held against one release and follow the changes of some later ones." };
 }

@@ -12,7 +12,8 @@ internal static class IpRules
         "An <ip> has no address",
         "An <ip> of network '{network}' has no address",
         "Add address='…' with the address that the bridge is to have.",
-        "network");
+        "network") with
+    { Meaning = "The address is the one that the host has on the network's bridge. libvirt has none that it could give by itself." };
 
     public static readonly Rule AddressInvalid = Rule.Mirror(
         "NR1221",
@@ -22,7 +23,8 @@ internal static class IpRules
         "address='{value}' of network '{network}' is no IP address",
         "Write a numeric address such as 192.168.122.1 or 2001:db8::1, without a prefix and without blanks.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "libvirt takes an address as a number, in any notation that the C library reads, and looks up no names. The size of the network stands in netmask or prefix." };
 
     public static readonly Rule NetmaskInvalid = Rule.Mirror(
         "NR1222",
@@ -32,7 +34,8 @@ internal static class IpRules
         "netmask='{value}' of network '{network}' is no IP address",
         "Write a netmask such as 255.255.255.0, or prefix='24' instead.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "A netmask is written like an address. The short form, a count of bits, is the attribute prefix." };
 
     public static readonly Rule FamilyMismatch = Rule.Mirror(
         "NR1223",
@@ -43,7 +46,8 @@ internal static class IpRules
         "Add family='ipv6' for an IPv6 address; without a family IPv4 is meant.",
         "family",
         "address",
-        "network");
+        "network") with
+    { Meaning = "Without a family libvirt takes an <ip> for one of IPv4, whatever its address looks like." };
 
     public static readonly Rule NetmaskFamily = Rule.Mirror(
         "NR1224",
@@ -54,7 +58,8 @@ internal static class IpRules
         "Write a netmask such as 255.255.255.0.",
         "netmask",
         "address",
-        "network");
+        "network") with
+    { Meaning = "The netmask of an IPv4 address is one of IPv4. For IPv6 the size of a network is a prefix alone." };
 
     public static readonly Rule NetmaskAndPrefix = Rule.Mirror(
         "NR1225",
@@ -63,7 +68,8 @@ internal static class IpRules
         "An <ip> has both a netmask and a prefix",
         "An <ip> of network '{network}' has both a netmask and a prefix",
         "Keep one of them; they say the same.",
-        "network");
+        "network") with
+    { Meaning = "A netmask and a prefix are two ways to say how large the network is. libvirt does not check whether they agree; it refuses them together, but for prefix='0'." };
 
     public static readonly Rule PrefixRange = Rule.Mirror(
         "NR1226",
@@ -75,7 +81,7 @@ internal static class IpRules
         "prefix",
         "network",
         "limit") with
-    { LibvirtArguments = 2 };
+    { LibvirtArguments = 2, Meaning = "An IPv4 address has 32 bits, an IPv6 address 128." };
 
     public static readonly Rule NetmaskOnIpv6 = Rule.Mirror(
         "NR1227",
@@ -85,7 +91,8 @@ internal static class IpRules
         "The IPv6 address '{address}' of network '{network}' has a netmask",
         "Write prefix='64' instead.",
         "address",
-        "network");
+        "network") with
+    { Meaning = "For IPv6 the size of a network is written as a prefix alone." };
 
     public static readonly Rule FamilyUnknown = Rule.Mirror(
         "NR1228",
@@ -95,7 +102,8 @@ internal static class IpRules
         "family='{value}' of network '{network}' is neither ipv4 nor ipv6",
         "Write ipv4 or ipv6, in lower case.",
         "value",
-        "network");
+        "network") with
+    { Meaning = "The family is compared letter by letter, case included. Without it libvirt takes the <ip> for one of IPv4." };
 
     public static readonly Rule TftpOnIpv6 = Rule.Mirror(
         "NR1229",
@@ -104,5 +112,6 @@ internal static class IpRules
         "TFTP on an IPv6 address",
         "An IPv6 <ip> of network '{network}' has a <tftp>",
         "Move <tftp> to an IPv4 <ip>.",
-        "network");
+        "network") with
+    { Meaning = "Guests load their system by TFTP over IPv4 alone, as far as libvirt sets it up." };
 }

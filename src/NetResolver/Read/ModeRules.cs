@@ -17,7 +17,8 @@ internal static class ModeRules
         "Mode {mode} forwards what an <ip> gives to guests, and network '{network}' has none",
         "Add <ip address='…' netmask='…'/>, or remove <forward> for an isolated network.",
         "mode",
-        "network");
+        "network") with
+    { Meaning = "Modes nat, route and open forward what guests send from the network's addresses. Without an address there is nothing to forward, and nowhere for guests to send it to." };
 
     public static readonly Rule SeveralDevices = Rule.Mirror(
         "NR1161",
@@ -28,7 +29,7 @@ internal static class ModeRules
         "Keep one device, or none to forward wherever the host's routes lead.",
         "network",
         "mode") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "Modes nat and route lead the guests' packets to one device of the host, or wherever the host's routes lead if none is named. A list of devices is a pool, which only the modes have that connect guests to a device each." };
 
     public static readonly Rule Device = Rule.Mirror(
         "NR1162",
@@ -38,7 +39,8 @@ internal static class ModeRules
         "Network '{network}' has a device, which mode {mode} cannot have",
         "Remove the device: a network of mode open restricts nothing.",
         "network",
-        "mode");
+        "mode") with
+    { Meaning = "Mode open leaves all filtering and forwarding to the administrator's own firewall. A device would be a restriction that libvirt does not set up there." };
 
     public static readonly Rule BridgeName = OnBridge("NR1163", "name", "a bridge name", "the name");
 
@@ -66,7 +68,8 @@ internal static class ModeRules
         "Network '{network}' of mode {mode} has both a bridge and devices",
         "Keep <bridge name='…'/> to connect guests to that bridge, or the devices to connect them by macvtap.",
         "mode",
-        "network");
+        "network") with
+    { Meaning = "In mode bridge a guest is either connected to a bridge of the host, or by macvtap to a device of the pool. libvirt does not choose between the two." };
 
     public static readonly Rule Mtu = Rule.Mirror(
         "NR1168",

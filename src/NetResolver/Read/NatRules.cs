@@ -12,7 +12,8 @@ internal static class NatRules
         "There is more than one <nat>",
         "A second <nat> in <forward> of network '{network}'",
         "Keep one <nat>.",
-        "network");
+        "network") with
+    { Meaning = "libvirt takes the first of two elements almost everywhere and ignores the second. Here the second is refused, since rules for the firewall are made of it." };
 
     public static readonly Rule Elsewhere = Rule.Mirror(
         "NR1201",
@@ -21,7 +22,8 @@ internal static class NatRules
         "A <nat> in another mode than nat",
         "Network '{network}' has a <nat>, which only mode nat takes",
         "Remove <nat>, or write <forward mode='nat'>.",
-        "network");
+        "network") with
+    { Meaning = "Only mode nat translates addresses. In the modes route and open the guests' own addresses are seen outside." };
 
     public static readonly Rule AddressRepeated = Rule.Mirror(
         "NR1202",
@@ -30,7 +32,8 @@ internal static class NatRules
         "A <nat> has more than one <address>",
         "A second <address> in <nat> of network '{network}'",
         "Keep one range of addresses.",
-        "network");
+        "network") with
+    { Meaning = "The guests' addresses are translated to one range. For several, their ends have to enclose them all." };
 
     public static readonly Rule AddressMissing = Rule.Mirror(
         "NR1203",
@@ -40,7 +43,8 @@ internal static class NatRules
         "The <address> in <nat> of network '{network}' has no {attribute}",
         "Add {attribute}='…'; for a single address write it as start and end.",
         "attribute",
-        "network");
+        "network") with
+    { Meaning = "libvirt hands both ends to the firewall, and takes a missing one neither for an open range nor for a single address." };
 
     public static readonly Rule AddressInvalid = Rule.Mirror(
         "NR1204",
@@ -51,7 +55,8 @@ internal static class NatRules
         "Write an IPv4 address such as 203.0.113.4; IPv6 addresses cannot be given here.",
         "attribute",
         "value",
-        "network");
+        "network") with
+    { Meaning = "Translation by <nat> is one of IPv4 addresses. With <nat ipv6='yes'> IPv6 is translated too, to the host's own address." };
 
     public static readonly Rule PortRepeated = Rule.Mirror(
         "NR1205",
@@ -60,7 +65,8 @@ internal static class NatRules
         "A <nat> has more than one <port>",
         "A second <port> in <nat> of network '{network}'",
         "Keep one range of ports.",
-        "network");
+        "network") with
+    { Meaning = "The guests' ports are translated to one range of ports. For several, their ends have to enclose them all." };
 
     public static readonly Rule PortInvalid = Rule.Mirror(
         "NR1206",
@@ -70,5 +76,6 @@ internal static class NatRules
         "{attribute} of the <port> in <nat> of network '{network}' is missing, no number from 0 to 65535, or an end before the start",
         "Write <port start='1024' end='65535'/> or a part of that.",
         "attribute",
-        "network");
+        "network") with
+    { Meaning = "libvirt hands both ends to the firewall as they are. Without a <port> it takes 1024 to 65535." };
 }

@@ -10,7 +10,8 @@ internal static class RangeRules
         "xml-range-mixed",
         "The ends of an address range are of different families",
         "{start} and {end} are addresses of different families",
-        "Give both ends as IPv4, or both as IPv6 addresses.");
+        "Give both ends as IPv4, or both as IPv6 addresses.") with
+    { Meaning = "Start and end must be addresses of one family, so that there are addresses between them." };
 
     public static readonly Rule Family = OfRange(
         "NR1211",
@@ -18,7 +19,8 @@ internal static class RangeRules
         "An address range is of another family than the network",
         "The range {start} to {end} is of another family than the network's address {ip}",
         "Move the range to the <ip> of its family.",
-        "ip");
+        "ip") with
+    { Meaning = "A range of IPv4 addresses belongs to an IPv4 <ip>, and one of IPv6 addresses to an IPv6 <ip>: that is the network whose guests get them." };
 
     public static readonly Rule Prefix = OfRange(
         "NR1212",
@@ -26,7 +28,8 @@ internal static class RangeRules
         "The network of an address range has no prefix",
         "The range {start} to {end} cannot be checked: {ip} has no netmask that is one, nor a prefix, nor an address class",
         "Add prefix='24', or a netmask without holes, to <ip>.",
-        "ip");
+        "ip") with
+    { Meaning = "Whether a range lies in its network cannot be told without the network's size. A netmask with holes has none, and an address outside of classes A to C has no usual size." };
 
     public static readonly Rule Outside = OfRange(
         "NR1213",
@@ -35,7 +38,8 @@ internal static class RangeRules
         "The range {start} to {end} does not lie in the network {ip}/{prefix}",
         "Choose both ends inside {ip}/{prefix}, or correct the netmask of <ip>.",
         "ip",
-        "prefix");
+        "prefix") with
+    { Meaning = "dnsmasq would give guests addresses with which they reach neither the host nor each other." };
 
     public static readonly Rule NetworkAddress = OfRange(
         "NR1214",
@@ -44,7 +48,8 @@ internal static class RangeRules
         "The range {start} to {end} begins with the address of the network {ip}/{prefix} itself",
         "Begin one address later.",
         "ip",
-        "prefix");
+        "prefix") with
+    { Meaning = "The first address of an IPv4 network names the network itself, and no guest can have it." };
 
     public static readonly Rule BroadcastAddress = OfRange(
         "NR1215",
@@ -53,21 +58,24 @@ internal static class RangeRules
         "The range {start} to {end} ends with the broadcast address of the network {ip}/{prefix}",
         "End one address earlier.",
         "ip",
-        "prefix");
+        "prefix") with
+    { Meaning = "The last address of an IPv4 network reaches all of its guests, and none of them can have it." };
 
     public static readonly Rule TooLarge = OfRange(
         "NR1216",
         "xml-range-too-large",
         "An address range is too large",
         "The range {start} to {end} crosses a boundary of 65536 addresses",
-        "Choose both ends so that they differ in the last two bytes alone.");
+        "Choose both ends so that they differ in the last two bytes alone.") with
+    { Meaning = "libvirt allows ranges of at most 65536 addresses, and compares the leading bytes of both ends for it: a small range across such a boundary is refused as well." };
 
     public static readonly Rule Reversed = OfRange(
         "NR1217",
         "xml-nat-address-reversed",
         "An address range ends before it starts",
         "The range {start} to {end} ends before it starts",
-        "Exchange start and end.");
+        "Exchange start and end.") with
+    { Meaning = "Start must not be above end. libvirt does not exchange them." };
 
     private static Rule OfRange(string id, string slug, string title, string format, string mend, params string[] more) =>
         Rule.Mirror(id, LibvirtErrorCode.InternalError, slug, title, format, mend, ["start", "end", .. more]);

@@ -43,7 +43,8 @@ internal static class ReadAdvice
         "'{value}' is read as {read}; what follows is ignored",
         "Write {read} alone.",
         "value",
-        "read");
+        "read") with
+    { Meaning = "Behind the sixth group libvirt stops at a blank or a control character, and does not look at what follows. The rest may have been meant for another attribute." };
 
     public static readonly Rule NegativeNumber = Rule.Advice(
         "NR9013",
@@ -104,7 +105,8 @@ internal static class ReadAdvice
         "delay='{value}' is accepted, and written as {written}, which libvirt refuses to read",
         "Write the forward delay in seconds; 0 to 30 are usual.",
         "value",
-        "written");
+        "written") with
+    { Meaning = "libvirt reads the number without a sign and writes it with one, so that a large one comes back as a number below zero." };
 
     public static readonly Rule NegativeMtu = Rule.Advice(
         "NR9023",
@@ -112,7 +114,8 @@ internal static class ReadAdvice
         "size='{value}' of a network's <mtu> is read as {result}; on an interface it is refused",
         "Write the MTU in bytes, such as size='9000'.",
         "value",
-        "result");
+        "result") with
+    { Meaning = "The MTU of a network is read by a function that takes a minus sign for unsigned numbers, that of an interface by one that does not." };
 
     public static readonly Rule ReadAs = Rule.Advice(
         "NR9048",
@@ -141,5 +144,6 @@ internal static class ReadAdvice
         "peak {peak} is below average {average}; libvirt takes the peak for the limit of guaranteed floors",
         "State a peak of at least {average}, or none.",
         "peak",
-        "average");
+        "average") with
+    { Meaning = "Where a network states a peak, libvirt lets floors add up to the peak in place of the average. A peak that is below the average then lowers the limit." };
 }

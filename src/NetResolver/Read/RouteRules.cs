@@ -13,7 +13,8 @@ internal static class RouteRules
         "{attribute} of <{element}> cannot be 0",
         "Write a metric of at least 1, or leave it out.",
         "attribute",
-        "element");
+        "element") with
+    { Meaning = "A metric tells which of several routes is preferred, and counts from 1." };
 
     public static readonly Rule AddressMissing = OfRoute(
         "NR1251",
@@ -21,7 +22,8 @@ internal static class RouteRules
         "A route lacks its address or its gateway",
         "A <route> of network '{network}' has no {attribute}",
         "Add {attribute}='…'.",
-        "attribute");
+        "attribute") with
+    { Meaning = "A route leads to a network, by address and prefix, over a gateway. libvirt has a default for neither; a route to everywhere is written as address='0.0.0.0' with prefix='0'." };
 
     public static readonly Rule AddressInvalid = OfRoute(
         "NR1252",
@@ -30,7 +32,8 @@ internal static class RouteRules
         "{attribute}='{value}' of a <route> of network '{network}' is no IP address",
         "Write a numeric address.",
         "attribute",
-        "value");
+        "value") with
+    { Meaning = "libvirt takes the address of a route, and its gateway, as numbers and looks up no names." };
 
     public static readonly Rule FamilyMismatch = OfRoute(
         "NR1253",
@@ -40,14 +43,16 @@ internal static class RouteRules
         "Give address and gateway in one family; IPv6 routes need family='ipv6'.",
         "attribute",
         "value",
-        "family");
+        "family") with
+    { Meaning = "Without a family libvirt takes a route for one of IPv4. Network and gateway are both of the route's family." };
 
     public static readonly Rule NetmaskAndPrefix = OfRoute(
         "NR1254",
         "xml-route-netmask-and-prefix",
         "A route has both a netmask and a prefix",
         "A <route> of network '{network}' has both a netmask and a prefix",
-        "Keep one of them; they say the same. Even prefix='0' counts.");
+        "Keep one of them; they say the same. Even prefix='0' counts.") with
+    { Meaning = "A netmask and a prefix are two ways to say how large the network is. Unlike for an <ip>, even prefix='0' beside a netmask is refused." };
 
     public static readonly Rule PrefixRange = OfRoute(
         "NR1255",
@@ -56,7 +61,8 @@ internal static class RouteRules
         "prefix='{prefix}' of a <route> of network '{network}' is above {limit}",
         "Write a prefix from 0 to {limit}.",
         "prefix",
-        "limit");
+        "limit") with
+    { Meaning = "An IPv4 address has 32 bits, an IPv6 address 128." };
 
     public static readonly Rule NetmaskOnIpv6 = OfRoute(
         "NR1256",
@@ -64,7 +70,8 @@ internal static class RouteRules
         "An IPv6 route has a netmask",
         "The IPv6 <route> to '{value}' of network '{network}' has a netmask",
         "Write prefix='64' instead.",
-        "value");
+        "value") with
+    { Meaning = "For IPv6 the size of a network is written as a prefix alone." };
 
     public static readonly Rule FamilyUnknown = OfRoute(
         "NR1257",
@@ -72,7 +79,8 @@ internal static class RouteRules
         "The family of a route is unknown",
         "family='{value}' of a <route> of network '{network}' is neither ipv4 nor ipv6",
         "Write ipv4 or ipv6, in lower case.",
-        "value");
+        "value") with
+    { Meaning = "The family is compared letter by letter, case included. Without it libvirt takes the route for one of IPv4." };
 
     public static readonly Rule NotNetworkAddress = Rule.Mirror(
         "NR1258",
@@ -97,7 +105,8 @@ internal static class RouteRules
         "The gateway '{gateway}' lies in the network of no <ip> of network '{network}'",
         "Choose a gateway inside one of the network's <ip>s, or add an <ip> that contains it.",
         "gateway",
-        "network");
+        "network") with
+    { Meaning = "The host reaches a gateway only through an address of the network it lies in. libvirt compares with each <ip> of the network." };
 
     private static Rule OfRoute(string id, string slug, string title, string format, string mend, params string[] more) =>
         Rule.Mirror(id, LibvirtErrorCode.XmlError, slug, title, format, mend, [.. more, "network"]);

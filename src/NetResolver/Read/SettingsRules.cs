@@ -11,7 +11,8 @@ internal static class SettingsRules
         "xml-vlan-no-tag",
         "A vlan has no tag",
         "The <vlan> has no <tag>",
-        "Add <tag id='…'/>, or remove the <vlan>.");
+        "Add <tag id='…'/>, or remove the <vlan>.") with
+    { Meaning = "A <vlan> says which VLANs the guest's frames belong to. Without a tag it says nothing, and libvirt does not take that for \"none\"." };
 
     public static readonly Rule VlanIdRange = Rule.Mirror(
         "NR1061",
@@ -21,7 +22,8 @@ internal static class SettingsRules
         "VLAN id {value} is above {limit}",
         "Write an id from 0 to {limit}.",
         "value",
-        "limit");
+        "limit") with
+    { Meaning = "A VLAN id has 12 bits in an Ethernet frame. libvirt takes 0 and 4095 too, which the standard keeps for itself." };
 
     public static readonly Rule VlanSecondNative = Rule.Mirror(
         "NR1062",
@@ -30,7 +32,7 @@ internal static class SettingsRules
         "More than one tag has a native mode",
         "A trunk has one native VLAN, and an earlier tag has a nativeMode already",
         "Leave nativeMode on one tag.") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "Frames without a tag belong to the one native VLAN of a trunk. libvirt keeps a single number for it, so that a second one could not be kept." };
 
     public static readonly Rule VlanTrunkRequired = Rule.Mirror(
         "NR1063",
@@ -39,7 +41,8 @@ internal static class SettingsRules
         "Several tags make a trunk",
         "trunk='{value}' contradicts the several tags of the <vlan>",
         "Write trunk='yes', or leave the attribute out, or keep one tag.",
-        "value");
+        "value") with
+    { Meaning = "A port with several VLANs is a trunk, whatever else is said. libvirt sets that by itself where trunk is left out." };
 
     public static readonly Rule VlanTrunkNative = Rule.Mirror(
         "NR1064",
@@ -47,7 +50,8 @@ internal static class SettingsRules
         "xml-vlan-trunk-native",
         "A native VLAN makes a trunk",
         "The tag has a nativeMode, which needs trunk='yes'",
-        "Write trunk='yes', or leave trunk or nativeMode out.");
+        "Write trunk='yes', or leave trunk or nativeMode out.") with
+    { Meaning = "A native VLAN is the untagged one of a trunk: an access port has no other to tell it from. Where trunk is left out libvirt takes a single tag for an access port, even with a nativeMode." };
 
     public static readonly Rule VlanTrunkInvalid = Rule.Mirror(
         "NR1065",
@@ -56,7 +60,8 @@ internal static class SettingsRules
         "The trunk attribute is neither yes nor no",
         "trunk='{value}' is neither yes nor no",
         "Write trunk='yes', or leave the attribute out.",
-        "value");
+        "value") with
+    { Meaning = "trunk is compared in any case, and any word but yes and no is refused here. In the same element nativeMode is compared letter by letter." };
 
     public static readonly Rule ClassIdElsewhere = Rule.Mirror(
         "NR1080",
@@ -64,7 +69,8 @@ internal static class SettingsRules
         "xml-bandwidth-classid",
         "A class id where none belongs",
         "classID belongs to a network's ports alone",
-        "Remove the attribute: libvirt gives class ids itself.");
+        "Remove the attribute: libvirt gives class ids itself.") with
+    { Meaning = "libvirt gives each port with a floor a traffic class and notes its number in the port. Such a number in a network, a portgroup or an interface would clash with the numbers that it gives." };
 
     public static readonly Rule SecondDirection = Rule.Mirror(
         "NR1081",
@@ -74,7 +80,7 @@ internal static class SettingsRules
         "A second <{direction}>",
         "Keep one <{direction}>.",
         "direction") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "Almost everywhere libvirt takes the first of two elements and ignores the second. A bandwidth is the exception: which of the two limits holds is not left open." };
 
     public static readonly Rule RateInvalid = Rule.Mirror(
         "NR1082",
@@ -84,7 +90,8 @@ internal static class SettingsRules
         "{attribute}='{value}' is not an unsigned decimal number",
         "Write a decimal number: kB/s for average, peak and floor, KiB for burst.",
         "attribute",
-        "value");
+        "value") with
+    { Meaning = "libvirt takes a plain decimal number and no unit: kilobytes a second for average, peak and floor, kibibytes for burst. '10M' and '1.5' are refused, and so is a number below zero." };
 
     public static readonly Rule NoRate = Rule.Mirror(
         "NR1083",
@@ -94,7 +101,7 @@ internal static class SettingsRules
         "<{direction}> has neither average nor floor",
         "Add average='…' (kB/s), or remove the element.",
         "direction") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "peak and burst say how far the average may be exceeded, so that alone they limit nothing. An inbound floor may stand alone: it guarantees and does not limit." };
 
     public static readonly Rule NeedsAverage = Rule.Mirror(
         "NR1084",
@@ -104,7 +111,7 @@ internal static class SettingsRules
         "<{direction}> has peak or burst without average",
         "Add average='…' (kB/s).",
         "direction") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "peak and burst say how far, and how long, the average may be exceeded. Without an average there is nothing to exceed." };
 
     public static readonly Rule FloorOutbound = Rule.Mirror(
         "NR1085",
@@ -112,7 +119,8 @@ internal static class SettingsRules
         "xml-bandwidth-floor-outbound",
         "A floor for the outbound direction",
         "<outbound> cannot have a floor",
-        "Move floor to <inbound>, or remove it.");
+        "Move floor to <inbound>, or remove it.") with
+    { Meaning = "A floor is a part of what may flow through a network's bridge to its guests. For what a guest sends there is no such share." };
 
     public static readonly Rule FloorElsewhere = Rule.Mirror(
         "NR1086",
@@ -120,5 +128,6 @@ internal static class SettingsRules
         "xml-bandwidth-floor-unsupported",
         "A floor where none belongs",
         "A floor belongs to interfaces of type network alone",
-        "Remove floor here, and state it on the guest's interface.");
+        "Remove floor here, and state it on the guest's interface.") with
+    { Meaning = "A floor is guaranteed to one interface out of its network's inbound limit. A network and a portgroup have none to claim, and only an interface of type network has a network that could grant it." };
 }

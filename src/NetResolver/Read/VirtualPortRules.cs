@@ -12,7 +12,8 @@ internal static class VirtualPortRules
         "The type of a virtualport is unknown",
         "virtualport type '{value}' is none that libvirt knows",
         "Use one of 802.1Qbg, 802.1Qbh, openvswitch, midonet, spelled exactly so.",
-        "value");
+        "value") with
+    { Meaning = "libvirt compares the type letter by letter, case included. The type decides which parameters there are, so that nothing else of the virtualport could be judged." };
 
     public static readonly Rule TypeMissing = Rule.Mirror(
         "NR1041",
@@ -20,7 +21,8 @@ internal static class VirtualPortRules
         "vport-missing-type",
         "A virtualport lacks its type",
         "The virtualport has no type, which is required on a network and on interfaces of type bridge, direct and hostdev",
-        "Add type='802.1Qbg', '802.1Qbh', 'openvswitch' or 'midonet'.");
+        "Add type='802.1Qbg', '802.1Qbh', 'openvswitch' or 'midonet'.") with
+    { Meaning = "An interface that a network connects may leave its type to the network and the portgroup, and a portgroup may as well. Everywhere else nobody could fill it in later." };
 
     public static readonly Rule NumberInvalid = Rule.Mirror(
         "NR1042",
@@ -32,7 +34,7 @@ internal static class VirtualPortRules
         "parameter",
         "value",
         "limit") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "managerid, typeid and typeidversion are the numbers of the 802.1Qbg profile on the switch. libvirt takes them in decimal, in octal with a leading 0 and in hexadecimal with 0x; words and units are refused." };
 
     public static readonly Rule NumberRange = Rule.Mirror(
         "NR1043",
@@ -44,7 +46,7 @@ internal static class VirtualPortRules
         "parameter",
         "value",
         "limit") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "The numbers of an 802.1Qbg profile have fixed sizes in the protocol: one byte for managerid and typeidversion, three for typeid." };
 
     public static readonly Rule IdInvalid = Rule.Mirror(
         "NR1044",
@@ -55,7 +57,7 @@ internal static class VirtualPortRules
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f.",
         "parameter",
         "value") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "instanceid and interfaceid tell one port of a switch from all others, and are UUIDs. Without one libvirt generates it when the guest is defined." };
 
     public static readonly Rule ProfileTooLong = Rule.Mirror(
         "NR1045",
@@ -67,7 +69,7 @@ internal static class VirtualPortRules
         "parameter",
         "length",
         "limit") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "The name of a profile travels to the switch in a field of fixed size. libvirt counts bytes, so that a name with letters beyond ASCII is sooner too long." };
 
     public static readonly Rule Missing = Rule.Mirror(
         "NR1046",
@@ -77,7 +79,8 @@ internal static class VirtualPortRules
         "A virtualport of type {type} needs {parameter}, and no level gives it",
         "State {parameter} in <parameters> of the interface, the network or the portgroup.",
         "parameter",
-        "type");
+        "type") with
+    { Meaning = "802.1Qbg needs managerid, typeid and typeidversion, 802.1Qbh needs profileid. For an interface on a network any of the three levels may give them, and the lack is found only when the interface is connected; everywhere else it is found at once." };
 
     public static readonly Rule Extra = Rule.Mirror(
         "NR1047",
@@ -87,7 +90,8 @@ internal static class VirtualPortRules
         "A virtualport of type {type} does not take {parameter}",
         "Remove {parameter}, or correct the type.",
         "parameter",
-        "type");
+        "type") with
+    { Meaning = "A virtualport whose type is known takes the parameters of that type alone. A virtualport without a type may have any, since its type may come from elsewhere; what does not fit then is dropped without a word (NR9100)." };
 
     public static readonly Rule Unsupported = Rule.Mirror(
         "NR1048",
@@ -96,5 +100,6 @@ internal static class VirtualPortRules
         "An interface of this type cannot have a virtualport",
         "An interface of type {type} cannot have a virtualport",
         "Remove the virtualport, or use type network, bridge, direct or hostdev.",
-        "type");
+        "type") with
+    { Meaning = "Only connections to a network, a bridge or a device of the host have a port on a switch. For the others a profile would mean nothing, so that libvirt refuses it when the guest is defined." };
 }

@@ -126,7 +126,8 @@ internal static class PolicyRules
         "type",
         "network",
         "mode",
-        "reason");
+        "reason") with
+    { Meaning = "A guest without its profile gets what the destination gives to everybody: another VLAN, no limit, or no access. It is done because the policy allows it, and told because somebody may miss it." };
 
     public static readonly Rule Yielded = Rule.Advice(
         "NR5021",
@@ -136,7 +137,8 @@ internal static class PolicyRules
         "parameter",
         "value",
         "other",
-        "level");
+        "level") with
+    { Meaning = "libvirt would refuse two values that differ. The policy lets the interface's own give way, and the guest gets the network's." };
 
     public static readonly Rule AlternativeUsed = Rule.Note(
         "NR5022",
@@ -144,11 +146,13 @@ internal static class PolicyRules
         "the alternative of type {type} is used in place of {own}: libvirt does not know of it, so the guest must be written with it",
         "Start or migrate the guest with an interface that states the alternative as its own virtualport.",
         "type",
-        "own");
+        "own") with
+    { Meaning = "The policy lists what else may stand in place of the interface's own virtualport. libvirt knows only what the interface states, so that the guest has to be written anew for the destination." };
 
     public static readonly Rule NotAsked = Rule.Note(
         "NR5023",
         "A plan does not ask the interface's policy",
         "the interface has a policy, which libvirt does not know: the plan is libvirt's answer",
-        "Check a move under the policy with netresolver preflight.");
+        "Check a move under the policy with netresolver preflight.") with
+    { Meaning = "libvirt connects without regard to policies, and a plan is its answer. What the policy would say is asked by a check of a move, or by a plan that is given the policy." };
 }

@@ -15,7 +15,8 @@ internal static class DefineRules
         "The network's name has more than one line",
         "The network's name contains a line feed",
         "Write the name in one line.",
-        "character");
+        "character") with
+    { Meaning = "libvirt shows networks a line each. Reading takes the line feed, and defining refuses it." };
 
     public static readonly Rule BridgeInUse = Rule.Mirror(
         "NR2102",
@@ -37,7 +38,7 @@ internal static class DefineRules
         "Name the bridge: <bridge name='…'/>.",
         "limit",
         "first") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Meaning = "For a network of its own that names no bridge libvirt looks for a free name virbr0, virbr1 and so on. It stops at a limit." };
 
     public static readonly Rule ElementUnsupported = OfMode(
         "NR2105",
@@ -157,7 +158,8 @@ internal static class DefineRules
         "The UUID {uuid} belongs to network '{other}'",
         "Give the network a UUID of its own, or leave <uuid> out; a network cannot be renamed by defining it anew.",
         "other",
-        "uuid");
+        "uuid") with
+    { Meaning = "The UUID is what a network is. A definition with a known UUID and another name would be a rename, which defining does not do." };
 
     public static readonly Rule UuidDiffers = Rule.Mirror(
         "NR2121",
@@ -178,7 +180,8 @@ internal static class DefineRules
         "libvirt 9.0.0 refuses the <vlan> of network '{network}'; from 11.0.0 on bridges of the host's kernel may have one, under conditions that NetResolver does not know exactly",
         "Try it on a host with libvirt {release}, or use a release and a network for which the answer is known.",
         "network",
-        "release");
+        "release") with
+    { Meaning = "NetResolver answers as libvirt 9.0.0 does, and follows later releases where their answers are known. Of this one libvirt's news tell, and there is no recording." };
 
     private static Rule OfMode(string id, string slug, string title, string format, string mend, params string[] arguments) =>
         Rule.Mirror(id, LibvirtErrorCode.ConfigUnsupported, slug, title, format, mend, arguments) with { Meaning = NotEverywhere };

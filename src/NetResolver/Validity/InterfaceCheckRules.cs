@@ -12,7 +12,8 @@ internal static class InterfaceCheckRules
         "Addresses or routes of the host's side on a type that has none",
         "The <source> of an interface of type {type} cannot have an <ip> or a <route>",
         "Move them out of <source> if they are the guest's, or remove them.",
-        "type");
+        "type") with
+    { Meaning = "An address or a route inside <source> is one for the host's end of the connection. Only type ethernet, where libvirt sets that end up by itself, has a use for it." };
 
     public static readonly Rule TargetUnmanaged = Rule.Mirror(
         "NR2001",
@@ -21,7 +22,8 @@ internal static class InterfaceCheckRules
         "An unmanaged target on a type that has none",
         "An interface of type {type} cannot have a target with managed='no'",
         "Remove managed='no', or use type ethernet.",
-        "type");
+        "type") with
+    { Meaning = "managed='no' says that the target device is there already and libvirt must not make it. Only type ethernet can be told so." };
 
     public static readonly Rule TeamingPersistentMissing = Rule.Mirror(
         "NR2002",
@@ -29,7 +31,8 @@ internal static class InterfaceCheckRules
         "iface-teaming-persistent-missing",
         "A transient teaming does not name its persistent interface",
         "A teaming of type transient needs persistent='…'",
-        "Add the alias of the persistent interface, such as persistent='ua-backup0'.");
+        "Add the alias of the persistent interface, such as persistent='ua-backup0'.") with
+    { Meaning = "The transient half is unplugged while the guest moves, and the persistent half carries on. libvirt has to know which interface that is." };
 
     public static readonly Rule TeamingPersistentExtra = Rule.Mirror(
         "NR2003",
@@ -38,7 +41,8 @@ internal static class InterfaceCheckRules
         "A persistent teaming names a persistent interface",
         "A teaming of type {type} cannot have persistent='…'",
         "Remove persistent='…', or write type='transient'.",
-        "type");
+        "type") with
+    { Meaning = "The persistent half of a pair carries on by itself, and names no other half. Only the transient half names its partner." };
 
     public static readonly Rule IsolatedType = Rule.Mirror(
         "NR2004",
@@ -61,7 +65,8 @@ internal static class InterfaceCheckRules
         "The interface {mac} cannot be isolated: it has a virtualport of type {type}",
         "Remove <port isolated='yes'/> or the virtualport.",
         "mac",
-        "type");
+        "type") with
+    { Meaning = "The isolation of Linux bridges keeps guests of one bridge apart. Open vSwitch, and the switches behind 802.1Qbg and 802.1Qbh, have means of their own for it." };
 
     public static readonly Rule VirtioOption = Rule.Mirror(
         "NR2006",
@@ -70,7 +75,8 @@ internal static class InterfaceCheckRules
         "A virtio option on a model that is not virtio",
         "The driver's option '{option}' needs a virtio model",
         "Use <model type='virtio'/>, or remove the option.",
-        "option");
+        "option") with
+    { Meaning = "These options concern how virtio devices reach the guest's memory. Other models have no such way." };
 
     public static readonly Rule PasstType = Rule.Mirror(
         "NR2007",
@@ -80,7 +86,7 @@ internal static class InterfaceCheckRules
         "The passt backend does not go with an interface of type {type}",
         "Use type user, or remove the <backend>.",
         "type") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Meaning = "passt connects a guest through the sockets of a process of the host, in place of user-mode networking. A bridge or a device of the host has no use for it." };
 
     public static readonly Rule VhostUserModel = Rule.Mirror(
         "NR2008",
@@ -88,7 +94,8 @@ internal static class InterfaceCheckRules
         "iface-vhostuser-model",
         "A vhostuser interface without a virtio model",
         "An interface of type vhostuser needs a virtio model",
-        "Add <model type='virtio'/>.");
+        "Add <model type='virtio'/>.") with
+    { Meaning = "vhost-user shares the rings of a virtio device with another process. A model without such rings has nothing to share." };
 
     public static readonly Rule VhostUserReconnect = Rule.Mirror(
         "NR2009",
@@ -96,7 +103,8 @@ internal static class InterfaceCheckRules
         "iface-vhostuser-reconnect",
         "A listening vhostuser socket that reconnects",
         "A vhostuser socket in mode server cannot reconnect",
-        "Remove <reconnect>, or write mode='client'.");
+        "Remove <reconnect>, or write mode='client'.") with
+    { Meaning = "A socket in mode server waits for the other process, which comes back by itself. Only the client has to try again." };
 
     public static readonly Rule RangeWithoutStart = Rule.Mirror(
         "NR2010",
@@ -104,7 +112,8 @@ internal static class InterfaceCheckRules
         "iface-portforward-range",
         "A range of forwarded ports without a start",
         "A <range> has end, to or exclude, but no start",
-        "Add start='…'.");
+        "Add start='…'.") with
+    { Meaning = "end, to and exclude say how far a range goes and where it leads. All of them count from start." };
 
     public static readonly Rule VlanUnsupported = Rule.Mirror(
         "NR2050",
@@ -127,7 +136,8 @@ internal static class InterfaceCheckRules
         "A hostdev connection cannot have a bandwidth",
         "The interface {mac} is, or comes to, a device given to the guest, which takes no <bandwidth>",
         "Remove the <bandwidth> of the interface, or of the portgroup that it comes from.",
-        "mac");
+        "mac") with
+    { Meaning = "The guest holds the device itself, past every queue of the host in which its frames could be slowed down. libvirt takes the definition and refuses the start." };
 
     public static readonly Rule VlanNotVerified = Rule.Advice(
         "NR9101",
