@@ -37,7 +37,7 @@ public sealed class SeverityTests : IDisposable
     [InlineData("text", "n.xml: ok, network\n")]
     [InlineData("github", "")]
     [InlineData("msbuild", "")]
-    [InlineData("json", "{\n  \"formatVersion\": \"1.1\",\n  \"diagnostics\": []\n}\n")]
+    [InlineData("json", "{\n  \"formatVersion\": \"1.2\",\n  \"diagnostics\": []\n}\n")]
     public void What_is_turned_off_is_told_nowhere(string form, string told) => _shell.Run($"validate n.xml --severity NR1020=none --warn-as-error --output {form}").Should().Be(new Shell.Ran(0, told, ""));
 
     [Theory]
