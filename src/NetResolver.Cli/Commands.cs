@@ -12,16 +12,18 @@ internal static class Commands
     public static int Run(string[] args, Terminal terminal)
     {
         var verbose = new Option<bool>("--verbose") { Description = "show where an internal fault happened", Recursive = true };
+        var noProgress = new Option<bool>("--no-progress") { Description = "do not show on a terminal how far long work is", Recursive = true };
         var colour = new ColourOption();
         try
         {
             // A file may have a name that starts with @; no other file is read for it.
             var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-            var root = Root(verbose, colour, terminal);
+            RootCommand RootFor(Terminal terminal) => Root(terminal, [verbose, noProgress, colour.Option]);
+            var root = RootFor(terminal);
             var parsed = root.Parse(args, configuration);
-            if (parsed.Errors.Count == 0 && colour.Over(terminal, parsed) is var chosen && chosen != terminal)
+            if (parsed.Errors.Count == 0)
             {
-                root = Root(verbose, colour, chosen);
+                root = RootFor(colour.Over(terminal, parsed) with { HasProgress = terminal.HasProgress && !parsed.GetValue(noProgress) });
                 parsed = root.Parse(args, configuration);
             }
 
@@ -33,6 +35,10 @@ internal static class Commands
         {
             terminal.Error.WriteLine($"netresolver: {OneLine(fault.Message)}");
             return ExitCode.Usage;
+        }
+        catch (OperationCanceledException) when (terminal.Stop.IsCancellationRequested)
+        {
+            return ExitCode.Stopped;
         }
         catch (IOException fault)
         {
@@ -52,9 +58,10 @@ internal static class Commands
         }
     }
 
-    private static RootCommand Root(Option<bool> verbose, ColourOption colour, Terminal terminal)
+    private static RootCommand Root(Terminal terminal, Option[] options)
     {
-        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.") { verbose, colour.Option };
+        var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.");
+        Array.ForEach(options, root.Options.Add);
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(PreflightCommand.Create(terminal));
         root.Subcommands.Add(EvacuateCommand.Create(terminal));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NetResolver.Cli;
 
@@ -33,7 +34,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
 
         var options = Options(request, migration);
         RequireNames(options, from, hosts);
-        var plan = EvacuationPlan.Make(from, hosts.Select(host => host.Host!), options);
+        var plan = Make(from, hosts, options);
         var files = Files(plan, request);
         Print(plan, request, move => files.NameOf(PlaceOf(move.Guest, plan), move.Check.To));
         if (request.WriteXml is not null)
@@ -42,6 +43,14 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         }
 
         return Status(plan, request);
+    }
+
+    private EvacuationPlan Make(HostSnapshot from, List<HostPlace> hosts, EvacuationOptions options)
+    {
+        using var progress = new Progress(terminal);
+        var plan = Task.Run(() => EvacuationPlan.Make(from, hosts.Select(host => host.Host!), options, terminal.Stop));
+        progress.Wait(plan, elapsed => string.Create(CultureInfo.InvariantCulture, $"looking for places for {from.Guests.Count:N0} guests, {elapsed.TotalSeconds:F0} s"));
+        return plan.GetAwaiter().GetResult();
     }
 
     private static EvacuationOptions Options(EvacuateRequest request, MigrationOptions migration) => new()

@@ -24,6 +24,9 @@ internal static class ExitCode
     /// <summary>A guest may not move now; at another moment, or with more information, it might.</summary>
     public const int Blocked = 6;
 
+    /// <summary>The command was interrupted: what shells say of SIGINT.</summary>
+    public const int Stopped = 130;
+
     /// <summary>What a verdict means; the best of several destinations counts, and of several guests the worst.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="acceptChanges">Whether what changes is accepted.</param>

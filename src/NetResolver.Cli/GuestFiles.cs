@@ -14,9 +14,9 @@ internal static class GuestFiles
             {
                 documents.AddRange(Guests(inputs.FilesOf(name), inputs));
             }
-            else if (IsPattern(name) && !inputs.Exists(name))
+            else if (inputs.Fitting(name) is { } files)
             {
-                documents.AddRange(Guests(inputs.FilesOf(Path.GetDirectoryName(name) ?? "", Path.GetFileName(name)), inputs));
+                documents.AddRange(Guests(files, inputs));
             }
             else
             {
@@ -26,9 +26,6 @@ internal static class GuestFiles
 
         return documents.Count > 0 ? [.. documents.Distinct()] : throw new UnusableInputException($"{string.Join(", ", names)}: no guest among the *.xml");
     }
-
-    /// <summary>A shell replaces patterns itself; one in quotes, or on Windows, arrives as it is.</summary>
-    private static bool IsPattern(string name) => name.AsSpan().ContainsAny('*', '?');
 
     /// <summary>One whose kind cannot be told is read, so that its fault is reported.</summary>
     private static IEnumerable<Document> Guests(IEnumerable<string> files, Inputs inputs) =>

@@ -14,7 +14,8 @@ internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = nu
     /// <exception cref="UnusableSettingsException">Its configuration cannot be used.</exception>
     public Document Read(string file)
     {
-        var name = file is "-" or "/dev/stdin" ? StandardInput : file;
+        terminal.Stop.ThrowIfCancellationRequested();
+        var name = FileArguments.IsStandardInput(file) ? StandardInput : file;
         if (_documents.TryGetValue(name, out var known))
         {
             return name == StandardInput ? throw new UnusableInputException("standard input can be read only once") : known;
@@ -63,13 +64,27 @@ internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = nu
         }
     }
 
+    /// <summary>The files that a pattern fits, in order of name; null when the name is none of a pattern. A shell replaces patterns itself; one in quotes, or on Windows, arrives as it is.</summary>
+    /// <exception cref="UnusableInputException">It fits none, or a folder cannot be read.</exception>
+    public IEnumerable<string>? Fitting(string name)
+    {
+        var arguments = new FileArguments(terminal.Folder);
+        return arguments.IsPattern(name)
+            ? arguments.Expand([name]).Select(file => file.Fault is { } fault ? throw new UnusableInputException(fault) : file.Name)
+            : null;
+    }
+
     /// <summary>A line of a document that was read, from 1; null when there is none.</summary>
     public string? Line(string document, int line) => _documents.GetValueOrDefault(document)?.Line(line);
 
     private byte[] ReadStandardInput()
     {
-        using var stream = terminal.OpenIn();
-        return ReadAll(stream);
+        // Whoever types it may think better of it: the keyboard can be waited for by another thread only.
+        return Task.Run(() =>
+        {
+            using var stream = terminal.OpenIn();
+            return ReadAll(stream);
+        }).WaitAsync(terminal.Stop).GetAwaiter().GetResult();
     }
 
     private byte[] ReadFile(string file)

@@ -77,7 +77,7 @@ internal sealed class MigrationFiles
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, xml);
+            WholeFile.Write(path, xml);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -58,9 +58,11 @@ internal static class PlanHost
     private static List<Document> Named(PlanRequest request, Inputs inputs, Findings findings)
     {
         var networks = new List<Document>();
-        foreach (var document in request.Networks.Select(inputs.Read))
+
+        // What a pattern fits may be something else, as in a folder.
+        foreach (var document in request.Networks.SelectMany(name => inputs.Fitting(name)?.Select(inputs.Read).Where(IsNetwork) ?? [inputs.Read(name)]).Distinct())
         {
-            if (DocumentKinds.Of(document).Kind is DocumentKind.Network or DocumentKind.Broken)
+            if (IsNetwork(document))
             {
                 networks.Add(document);
             }
@@ -72,6 +74,9 @@ internal static class PlanHost
 
         return networks;
     }
+
+    /// <summary>One whose kind cannot be told is read as a network, so that its fault is reported.</summary>
+    private static bool IsNetwork(Document document) => DocumentKinds.Of(document).Kind is DocumentKind.Network or DocumentKind.Broken;
 
     /// <summary>Whether it is the guest that is planned; what is wrong with one that is not is reported when the host is read.</summary>
     private static bool Is(Guest? planned, Document document, ReadOptions reading) =>

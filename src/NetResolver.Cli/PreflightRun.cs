@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>preflight</c>: read, check, print.</summary>
@@ -23,7 +25,7 @@ internal sealed class PreflightRun(Terminal terminal, SeverityChoices severities
             new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
         }
 
-        var checks = isUsable ? guests.ConvertAll(guest => GuestChecks.Run(guest, hosts, options!)) : [];
+        var checks = isUsable ? Check(guests, hosts, options!) : [];
         if (request.Form is { } form)
         {
             new CheckFindings(_findings, _inputs).Tell(form.Report(terminal), checks);
@@ -35,6 +37,17 @@ internal sealed class PreflightRun(Terminal terminal, SeverityChoices severities
 
         files.Write(checks, terminal);
         return _findings.HasErrors ? ExitCode.Findings : Status(checks, request);
+    }
+
+    private List<GuestChecks> Check(List<GuestPlace> guests, List<HostPlace> hosts, MigrationOptions options)
+    {
+        using var progress = new Progress(terminal);
+        var all = (long)guests.Count * hosts.Count;
+        return [.. guests.Select((guest, done) =>
+        {
+            progress.Report(_ => string.Create(CultureInfo.InvariantCulture, $"{(long)done * hosts.Count:N0} of {all:N0} checks"));
+            return GuestChecks.Run(guest, hosts, options);
+        })];
     }
 
     /// <summary>Of each guest its best destination, of all guests the worst. A warning of a check that is raised to an error is a finding where all else is well.</summary>

@@ -8,8 +8,10 @@ namespace NetResolver.Cli;
 /// </summary>
 internal sealed class SeverityChoices(Terminal terminal)
 {
-    private readonly Dictionary<string, SeverityOptions> _ofDocuments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeverityOptions> _ofFolders = new(StringComparer.Ordinal);
+
+    // Findings come document by document, and documents may be very many.
+    private (string Document, SeverityOptions Options)? _last;
 
     /// <summary>What the command line says of single rules; a later one holds before an earlier one.</summary>
     public IReadOnlyList<SeverityChoice> Chosen { get; init; } = [];
@@ -23,13 +25,13 @@ internal sealed class SeverityChoices(Terminal terminal)
     /// <exception cref="UnusableSettingsException">A configuration file cannot be used.</exception>
     public SeverityOptions Of(string document)
     {
-        if (!_ofDocuments.TryGetValue(document, out var options))
+        if (_last is not { } last || last.Document != document)
         {
             var folder = document.Length == 0 ? Present : Path.GetDirectoryName(Path.GetFullPath(Path.Combine(Present, document))) ?? Present;
-            _ofDocuments[document] = options = OfFolder(folder);
+            _last = last = (document, OfFolder(folder));
         }
 
-        return options;
+        return last.Options;
     }
 
     private SeverityOptions OfFolder(string folder)

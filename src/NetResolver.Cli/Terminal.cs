@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetResolver.Cli;
 
 /// <summary>Where the command reads and writes: results go to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
@@ -6,6 +8,8 @@ namespace NetResolver.Cli;
 /// <param name="Error">Standard error.</param>
 internal sealed record Terminal(Func<Stream> OpenIn, TextWriter Out, TextWriter Error)
 {
+    private const int UsualWidth = 80;
+
     /// <summary>The folder that names of files start from; empty for the present one.</summary>
     public string Folder { get; init; } = "";
 
@@ -19,4 +23,22 @@ internal sealed record Terminal(Func<Stream> OpenIn, TextWriter Out, TextWriter 
 
     /// <summary>Whether what goes to <see cref="Error"/> may have colours.</summary>
     public bool HasColourError { get; init; }
+
+    /// <summary>Whether somebody may be looking at <see cref="Error"/> while the command works.</summary>
+    public bool HasProgress { get; init; }
+
+    /// <summary>How many columns the terminal has that is looked at; asked only when it matters.</summary>
+    public Func<int> Width { get; init; } = () => UsualWidth;
+
+    /// <summary>How many columns there are.</summary>
+    /// <param name="columns">What COLUMNS says, which goes first.</param>
+    /// <param name="terminal">What the terminal says; 0 when there is none.</param>
+    public static int WidthOf(string? columns, int terminal) =>
+        int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted > 0 ? wanted : terminal > 0 ? terminal : UsualWidth;
+
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Says when to stop: somebody has interrupted the command, or nobody reads its results any more.</summary>
+    public CancellationToken Stop { get; init; }
 }

@@ -1,70 +1,80 @@
+using System.Globalization;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary>One run of <c>validate</c>: reads the documents and tells what was found.</summary>
-internal sealed class ValidateRun(Terminal terminal, ReadOptions options, SeverityChoices severities)
+/// <summary>One run of <c>validate</c>: checks documents, several at once, and tells of one after the other what was found. None is kept for longer.</summary>
+internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
 {
+    private readonly ValidateTally _tally = new();
+
     /// <summary>The exit status.</summary>
-    public int Run(string[] files, FindingForm form)
+    /// <exception cref="UnusableSettingsException">A configuration file cannot be used.</exception>
+    public int Run(ValidateRequest request)
     {
-        var inputs = new Inputs(terminal, severities);
-        var findings = new Findings(severities);
-        var report = form.Report(terminal);
-        var status = ExitCode.Ok;
-        foreach (var file in files)
+        // What is told of a document is written at once: whole or not at all.
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var report = request.Form.Report(terminal with { Out = text });
+        using (var progress = new Progress(terminal with { HasProgress = terminal.HasProgress && !request.IsQuiet }))
         {
-            try
+            var files = new FileArguments(terminal.Folder).Expand(request.Files);
+            foreach (var file in files.InOrder(request.Jobs, new DocumentChecks(terminal, request.Reading).Of, task => progress.Wait(task, HowFar)))
             {
-                var document = inputs.Read(file);
-                var (kind, found) = Check(document);
-                var added = findings.Add(found);
-                report.Tell(added, inputs);
-                if (!added.Any(d => d.Severity >= Severity.Warning))
+                progress.Report(HowFar);
+                var found = Weigh(file);
+                _tally.Add(file, found);
+                if (file.Inputs is { } inputs)
                 {
-                    report.TellClean(document.Name, kind);
+                    report.Tell(found, inputs);
+                    if (!request.IsQuiet && !found.Any(finding => finding.Severity >= Severity.Warning))
+                    {
+                        report.TellClean(file.Name, file.Kind);
+                    }
+
+                    Print(text, progress);
+                }
+                else if (file.Fault is { } fault)
+                {
+                    // The others may be readable.
+                    progress.Erase();
+                    terminal.Error.WriteLine(PrintableText.Of($"netresolver: {fault}"));
                 }
             }
-            catch (UnusableInputException fault)
-            {
-                // The others may be readable.
-                terminal.Error.WriteLine(PrintableText.Of($"netresolver: {fault.Message}"));
-                status = ExitCode.Usage;
-            }
+
+            report.End();
+            Print(text, progress);
         }
 
-        report.End();
-        return Math.Max(status, findings.HasErrors ? ExitCode.Findings : ExitCode.Ok);
-    }
-
-    private (DocumentKind Kind, IReadOnlyList<Diagnostic> Found) Check(Document document)
-    {
-        var (kind, root) = DocumentKinds.Of(document);
-        return (kind, kind switch
+        if (!request.IsQuiet && _tally.Summary is { } summary)
         {
-            DocumentKind.Domain or DocumentKind.DomainStatus or DocumentKind.Interface => OfGuest(document),
-            DocumentKind.NetworkPort => NetworkPort.Read(document.Open(), document.Name, options).Diagnostics,
-            DocumentKind.VirtualPort => VirtualPortElement.Read(document.Text, document.Name, options).Diagnostics,
-            DocumentKind.Inventory => HostInventory.Read(document.Open(), document.Name, options).Diagnostics,
-            DocumentKind.Policy => GuestPolicy.Read(document.Open(), document.Name, options).Diagnostics,
-            DocumentKind.Unknown => throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport, virtualport and connections"),
-            _ => Network(document),
-        });
-    }
-
-    /// <summary>What reading finds, and where it finds no error what is to be said of policies that select nothing.</summary>
-    private IReadOnlyList<Diagnostic> OfGuest(Document document)
-    {
-        var read = Guest.Read(document.Open(), document.Name, options);
-        if (read.Value is not { } guest)
-        {
-            return read.Diagnostics;
+            terminal.Error.WriteLine($"netresolver: {summary}");
         }
 
-        var selection = PolicySelection.Of(guest);
-        return [.. read.Diagnostics, .. selection.Diagnostics, .. selection.Interfaces.SelectMany(nic => nic.Diagnostics)];
+        return _tally.Status;
     }
 
-    /// <summary>What reading finds, and what defining the network on a host without others would.</summary>
-    private IReadOnlyList<Diagnostic> Network(Document document) => NetworkDefinition.ReadAndCheck(document.Open(), document.Name, options).Diagnostics;
+    /// <summary>What was found, as it counts. A configuration that cannot be used is told of also where there is nothing to weigh.</summary>
+    private List<Diagnostic> Weigh(CheckedFile file)
+    {
+        if (file.Inputs is null)
+        {
+            return [];
+        }
+
+        var weights = severities.Of(file.Name);
+        return [.. file.Found.Select(weights.Weigh).OfType<Diagnostic>()];
+    }
+
+    private void Print(StringWriter text, Progress progress)
+    {
+        var all = text.GetStringBuilder();
+        if (all.Length > 0)
+        {
+            progress.Erase();
+            terminal.Out.Write(all.ToString());
+            all.Clear();
+        }
+    }
+
+    private string HowFar(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{_tally.Files:N0} files checked");
 }

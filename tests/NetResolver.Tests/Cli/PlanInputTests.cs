@@ -133,4 +133,17 @@ public sealed class PlanInputTests : IDisposable
             return buffer.Length;
         }
     }
+
+    [Fact]
+    public void Networks_are_those_that_a_pattern_fits()
+    {
+        using var shell = new Shell();
+        shell.File("nets/red.xml", Shell.Network).File("nets/more/blue.xml", "<network><name>blue</name></network>").File("nets/pool.xml", "<pool/>").File("g.xml", Shell.Interface);
+
+        var ran = shell.Run("plan --network nets/**/*.xml g.xml");
+
+        ran.Status.Should().Be(0);
+        shell.Run("plan --network nets/**/red*.xml --network nets/red.xml g.xml").Should().Be(ran, "a file counts once");
+        shell.Run("plan --network nets/*.txt g.xml").Should().Be(new Shell.Ran(1, "", "netresolver: nets/*.txt: no file fits this pattern\n"));
+    }
 }

@@ -17,7 +17,7 @@ public sealed class PreflightInputTests : IDisposable
     [InlineData("preflight g.xml --to hostB --from missing", "netresolver: missing: no such folder")]
     [InlineData("preflight g.xml --to empty", "netresolver: empty: has neither *.xml nor inventory.json")]
     [InlineData("preflight empty --to hostB", "netresolver: empty: no guest among the *.xml")]
-    [InlineData("preflight no*.xml --to hostB", "netresolver: no*.xml: no guest among the *.xml")]
+    [InlineData("preflight no*.xml --to hostB", "netresolver: no*.xml: no file fits this pattern")]
     [InlineData("preflight g.xml --to hostB --to hostB/", "netresolver: preflight: hostB/ is given twice")]
     [InlineData("preflight g.xml --to hostB --to other/hostB", "netresolver: preflight: two hosts are called 'hostB'; a folder's name is the host's name")]
     [InlineData("preflight g.xml --to hostB --map red", "netresolver: preflight: --map takes here=there, such as red-network=red-net; 'red' is not of that form")]

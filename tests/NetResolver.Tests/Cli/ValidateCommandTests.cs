@@ -75,10 +75,10 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public void Worst_document_counts_and_all_are_told()
     {
-        var ran = _shell.File("good.xml", Shell.Network).File("bad.xml", "<network/>").Run("validate good.xml bad.xml missing.xml good.xml");
+        var ran = _shell.File("good.xml", Shell.Network).File("bad.xml", "<network/>").Run("validate good.xml missing.xml bad.xml");
 
         ran.Status.Should().Be(2);
-        ran.Out.Should().StartWith("good.xml: ok, network\nbad.xml(1,").And.EndWith("good.xml: ok, network\n");
+        ran.Out.Should().StartWith("good.xml: ok, network\nbad.xml(1,").And.NotContain("missing");
         ran.Error.Should().Be("netresolver: missing.xml: no such file\n");
     }
 

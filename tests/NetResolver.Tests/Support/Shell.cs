@@ -15,6 +15,9 @@ internal sealed class Shell : IDisposable
     /// <summary>What stands on standard input.</summary>
     public Stream Input { get; init; } = Stream.Null;
 
+    /// <summary>What else is true of the terminal.</summary>
+    public Func<Terminal, Terminal> Terminal { get; init; } = terminal => terminal;
+
     public Shell File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 
     public Shell File(string name, byte[] bytes)
@@ -32,7 +35,7 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var status = Commands.Run(arguments, new Terminal(() => Input, output, error) { Folder = Folder });
+        var status = Commands.Run(arguments, Terminal(new Terminal(() => Input, output, error) { Folder = Folder }));
         return new(status, output.ToString(), error.ToString());
     }
 
