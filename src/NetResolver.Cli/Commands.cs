@@ -1,34 +1,34 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
+using System.CommandLine.Help;
 
 namespace NetResolver.Cli;
 
 /// <summary>The command with its verbs.</summary>
 internal static class Commands
 {
-    /// <summary>Set to anything, it does what <c>--verbose</c> does.</summary>
-    private const string VerboseVariable = "NETRESOLVER_VERBOSE";
-
     public static int Run(string[] args, Terminal terminal)
     {
-        var verbose = new Option<bool>("--verbose") { Description = "show where an internal fault happened", Recursive = true };
-        var noProgress = new Option<bool>("--no-progress") { Description = "do not show on a terminal how far long work is", Recursive = true };
-        var colour = new ColourOption();
         try
         {
             // A file may have a name that starts with @; no other file is read for it.
             var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-            RootCommand RootFor(Terminal terminal) => Root(terminal, [verbose, noProgress, colour.Option]);
-            var root = RootFor(terminal);
+            var options = new CommandOptions();
+            var root = Create(terminal, options);
             var parsed = root.Parse(args, configuration);
-            if (parsed.Errors.Count == 0)
+            if (parsed.Errors.Count == 0 && options.Over(terminal, parsed) is var chosen && chosen != terminal)
             {
-                root = RootFor(colour.Over(terminal, parsed) with { HasProgress = terminal.HasProgress && !parsed.GetValue(noProgress) });
+                root = Create(chosen, options);
                 parsed = root.Parse(args, configuration);
             }
 
-            return parsed.Action is ParseErrorAction
-                ? throw new UnusableInputException($"{parsed.Errors[0].Message} See netresolver {Verb(parsed, root)}--help.")
+            if (parsed.Action is HelpAction)
+            {
+                new HelpScreen(terminal.Out, terminal.Width()).Print(parsed.CommandResult.Command, root);
+                return ExitCode.Ok;
+            }
+
+            return UsageFaults.Of(parsed, root, args) is { } fault
+                ? throw new UnusableInputException(fault)
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception fault) when (fault is UnusableInputException or UnusableSettingsException)
@@ -49,7 +49,7 @@ internal static class Commands
         catch (Exception fault)
         {
             terminal.Error.WriteLine($"netresolver: internal fault: {fault.GetBaseException().GetType().Name}: {OneLine(fault.GetBaseException().Message)}; please report it");
-            if (args.Contains(verbose.Name) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(VerboseVariable)))
+            if (CommandOptions.IsVerbose(args))
             {
                 terminal.Error.WriteLine(fault.ToString());
             }
@@ -58,10 +58,15 @@ internal static class Commands
         }
     }
 
-    private static RootCommand Root(Terminal terminal, Option[] options)
+    /// <summary>The command with all that can be typed, on a terminal.</summary>
+    public static RootCommand Create(Terminal terminal) => Create(terminal, new CommandOptions());
+
+    private static RootCommand Create(Terminal terminal, CommandOptions options)
     {
         var root = new RootCommand("Tells how a guest's interface will be connected to a host's network, or why not, before anything is touched.");
-        Array.ForEach(options, root.Options.Add);
+        options.AddTo(root);
+        root.Options.Single(option => option is HelpOption).Description = "tell what a command does, with examples";
+        root.Options.Single(option => option is VersionOption).Description = "print the version";
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(PreflightCommand.Create(terminal));
         root.Subcommands.Add(EvacuateCommand.Create(terminal));
@@ -69,11 +74,11 @@ internal static class Commands
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(ConvertCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(CompletionCommand.Create(root, terminal));
+        root.Subcommands.Add(HelpCommand.Create(root, terminal));
         root.SetAction(int (ParseResult _) => throw new UnusableInputException("say what to do: plan, preflight, evacuate, whatif, validate, convert or explain; netresolver --help tells more"));
         return root;
     }
-
-    private static string Verb(ParseResult parsed, RootCommand root) => parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
 
     private static string OneLine(string text) => PrintableText.Of(text.ReplaceLineEndings(" ").TrimEnd());
 }

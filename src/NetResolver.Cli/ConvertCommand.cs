@@ -17,8 +17,7 @@ internal static class ConvertCommand
         var reading = new ReadingOptions();
         var command = new Command(
             "convert",
-            "Write a document, also one in the thread's dialect, in libvirt's canonical form. Of a <domain> only the interfaces are written anew, in the form of the "
-            + "configuration, and the id of a running guest is left out; the rest stays as it stands.")
+            "Write a document, also one in the thread's dialect, in libvirt's canonical form.")
         {
             file, generated,
         };

@@ -10,7 +10,7 @@ public sealed class CommandsTests
     public void Verb_must_be_named() => Run("").Should().Be(new Shell.Ran(1, "", "netresolver: say what to do: plan, preflight, evacuate, whatif, validate, convert or explain; netresolver --help tells more\n"));
 
     [Fact]
-    public void Unknown_verb_is_status_1() => Run("conect").Should().Be(new Shell.Ran(1, "", "netresolver: Unrecognized command or argument 'conect'. See netresolver --help.\n"));
+    public void Unknown_verb_is_status_1() => Run("conect").Should().Be(new Shell.Ran(1, "", "netresolver: there is no command 'conect'; did you mean 'convert'? See netresolver --help.\n"));
 
     [Fact]
     public void Unknown_option_is_status_1() => Run("plan --fast g.xml").Status.Should().Be(1);
@@ -18,8 +18,8 @@ public sealed class CommandsTests
     [Theory]
     [InlineData("--help", "plan", "validate", "convert", "explain")]
     [InlineData("plan --help", "--network <file>", "--used <device=count>", "--output <text|json|networkport|actual|svg|dot|sarif|github|msbuild>", "--dialect <auto|libvirt|thread>")]
-    [InlineData("validate --help", "Each is checked by itself; plan checks them together.", "<file>...", "--output <text|json|sarif|github|msbuild>", "--warn-as-error", "--release <version>")]
-    [InlineData("convert --help", "the rest stays as it stands", "<file>", "--generated <omit|auto>", "--dialect", "--release")]
+    [InlineData("validate --help", "plan checks them together.", "<file>...", "--output <text|json|sarif|github|msbuild>", "--warn-as-error", "--release <version>")]
+    [InlineData("convert --help", "the rest stays as it", "<file>", "--generated <omit|auto>", "--dialect", "--release")]
     public void Help_is_a_result(string arguments, params string[] parts)
     {
         var ran = Run(arguments);
