@@ -71,7 +71,7 @@ internal static class ConvertCommand
             case DocumentKind.Inventory:
                 return findings.Of(HostInventory.Read(document.Open(), document.Name, options))?.ToJson();
             case DocumentKind.Unknown:
-                throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, interface, networkport, virtualport and connections");
+                throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, interface, networkport, virtualport and connections{DidYouMean.Suffix(root, DocumentKinds.RootNames)}");
             default:
                 return findings.Of(NetworkDefinition.Read(document.Open(), document.Name, options))?.ToXml(generated);
         }

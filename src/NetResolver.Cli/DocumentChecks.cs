@@ -20,7 +20,7 @@ internal sealed class DocumentChecks(Terminal terminal, ReadOptions options)
             var (kind, root) = DocumentKinds.Of(document);
             return kind != DocumentKind.Unknown ? new(file) { Inputs = inputs, Name = document.Name, Kind = kind, Found = Check(kind, document) }
                 : file.IsFound ? new(file)
-                : throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport, virtualport and connections");
+                : throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport, virtualport and connections{DidYouMean.Suffix(root, DocumentKinds.RootNames)}");
         }
         catch (UnusableInputException fault)
         {

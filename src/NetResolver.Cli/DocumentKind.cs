@@ -42,6 +42,20 @@ internal static class DocumentKinds
     // A DOCTYPE is passed over here, so that the reader of the document's kind can refuse it.
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
+    private static readonly Dictionary<string, DocumentKind> Roots = new()
+    {
+        ["network"] = DocumentKind.Network,
+        ["domain"] = DocumentKind.Domain,
+        ["domstatus"] = DocumentKind.DomainStatus,
+        ["interface"] = DocumentKind.Interface,
+        ["networkport"] = DocumentKind.NetworkPort,
+        ["virtualport"] = DocumentKind.VirtualPort,
+        ["connections"] = DocumentKind.Policy,
+    };
+
+    /// <summary>The names that roots have.</summary>
+    public static IReadOnlyCollection<string> RootNames => Roots.Keys;
+
     /// <summary>The kind, and the name of the root; empty for what is broken.</summary>
     public static (DocumentKind Kind, string Root) Of(Document document)
     {
@@ -54,18 +68,7 @@ internal static class DocumentKinds
         {
             using var reader = XmlReader.Create(document.Open(), Settings);
             reader.MoveToContent();
-            var kind = reader.LocalName switch
-            {
-                "network" => DocumentKind.Network,
-                "domain" => DocumentKind.Domain,
-                "domstatus" => DocumentKind.DomainStatus,
-                "interface" => DocumentKind.Interface,
-                "networkport" => DocumentKind.NetworkPort,
-                "virtualport" => DocumentKind.VirtualPort,
-                "connections" => DocumentKind.Policy,
-                _ => DocumentKind.Unknown,
-            };
-            return (kind, reader.LocalName);
+            return (Roots.GetValueOrDefault(reader.LocalName, DocumentKind.Unknown), reader.LocalName);
         }
         catch (XmlException)
         {

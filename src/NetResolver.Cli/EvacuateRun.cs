@@ -91,7 +91,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         {
             if (hosts.TrueForAll(host => host.Host!.Name != name))
             {
-                throw new UnusableInputException($"evacuate: there is no host '{name}' among --to: {string.Join(", ", hosts.Select(host => host.Host!.Name))}");
+                throw new UnusableInputException($"evacuate: there is no host '{name}' among --to: {string.Join(", ", hosts.Select(host => host.Host!.Name))}{DidYouMean.Suffix(name, hosts.Select(host => host.Host!.Name))}");
             }
         }
 
@@ -99,7 +99,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         {
             if (!from.Guests.Any(guest => guest.Guest.Name == name))
             {
-                throw new UnusableInputException($"evacuate: there is no guest '{name}' on {from.Name}");
+                throw new UnusableInputException($"evacuate: there is no guest '{name}' on {from.Name}{DidYouMean.Suffix(name, from.Guests.Select(guest => guest.Guest.Name ?? ""))}");
             }
         }
     }

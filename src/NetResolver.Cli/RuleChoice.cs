@@ -39,7 +39,7 @@ internal static class RuleChoice
         if (!id.StartsWith(Letters, StringComparison.OrdinalIgnoreCase) || id.Length != Letters.Length + 4
             || !int.TryParse(id.AsSpan(Letters.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            return "an id is NR and four digits, and --list shows all";
+            return $"an id is NR and four digits, and --list shows all{DidYouMean.Suffix(id, RuleCatalog.All.Select(rule => rule.Id))}";
         }
 
         var nearest = RuleCatalog.All

@@ -54,7 +54,7 @@ internal static class UsedDevices
 
         foreach (var device in used.Keys.Where(device => !known.Contains(device)))
         {
-            throw new UnusableInputException($"--used names device '{device}', which no network has; they have: {(known.Count == 0 ? "none" : string.Join(", ", known.Distinct()))}");
+            throw new UnusableInputException($"--used names device '{device}', which no network has; they have: {(known.Count == 0 ? "none" : string.Join(", ", known.Distinct()))}{DidYouMean.Suffix(device, known)}");
         }
 
         return uses;

@@ -176,7 +176,7 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
         foreach (var guest in changed)
         {
             var place = Array.FindIndex(all, other => other.Guest.Name == guest.Guest.Name);
-            all[place >= 0 ? place : throw new UnusableInputException($"whatif: {guest.Guest.Place.Document}: no guest is called '{guest.Guest.Name}'")] = guest;
+            all[place >= 0 ? place : throw new UnusableInputException($"whatif: {guest.Guest.Place.Document}: no guest is called '{guest.Guest.Name}'{DidYouMean.Suffix(guest.Guest.Name ?? "", all.Select(other => other.Guest.Name ?? ""))}")] = guest;
         }
 
         return [.. all];

@@ -34,20 +34,24 @@ public sealed class Diagnostic
     public IReadOnlyList<RelatedPlace> Related { get; internal init; } = [];
 
     /// <summary>What is wrong, naming values.</summary>
-    public string Message => Rule.Fill(Rule.Format, _values);
+    public string Message => Rule.Suggests is not null && Suggestion is { } meant ? $"{Rule.Fill(Rule.Format, _values)}; did you mean '{meant}'?" : Rule.Fill(Rule.Format, _values);
 
     /// <summary>What would mend it.</summary>
     public string Mend => Rule.Fill(Rule.Mend, _values);
 
+    /// <summary>The known name that was probably meant, where a name or a value is not known; null where none is near.</summary>
+    public string? Suggestion => Rule.Suggest(_values);
+
     /// <summary>The values it is about, by the rule's argument names, in the rule's order, in invariant text.</summary>
     /// <remarks>An argument for which there is no value, such as a suggestion where no name is near, is not among them.</remarks>
-    public IReadOnlyList<KeyValuePair<string, string>> Arguments => Named(Rule.Arguments.Count);
+    public IReadOnlyList<KeyValuePair<string, string>> Arguments =>
+        Rule.Suggests is not null && Suggestion is { } meant ? [.. Named(int.MaxValue), new(Rule.Suggestion, meant)] : Named(int.MaxValue);
 
     /// <summary>The slug of the recorded answers, arguments filled in; null for a rule of our own.</summary>
     public string? Slug => Rule.Slug is { } slug ? Rule.Fill(slug, _values) : null;
 
     /// <summary>Those arguments that libvirt's own error names.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> LibvirtArguments => Named(Math.Min(Rule.LibvirtArguments, Rule.Arguments.Count), withOptional: false);
+    public IReadOnlyList<KeyValuePair<string, string>> LibvirtArguments => Named(Rule.LibvirtArguments, withOptional: false);
 
     /// <summary>One line as compilers print it: place, severity, id, message.</summary>
     public override string ToString()
@@ -68,8 +72,8 @@ public sealed class Diagnostic
 
     private List<KeyValuePair<string, string>> Named(int count, bool withOptional = true)
     {
-        var named = new List<KeyValuePair<string, string>>(count);
-        for (var i = 0; i < count && i < _values.Length; i++)
+        var named = new List<KeyValuePair<string, string>>(_values.Length);
+        for (var i = 0; i < count && i < _values.Length && i < Rule.Arguments.Count; i++)
         {
             var (name, value) = (Rule.Arguments[i], Rule.Text(_values[i]));
             if (!Rule.IsOptional(name) || (withOptional && value.Length > 0))

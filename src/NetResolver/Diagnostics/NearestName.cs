@@ -57,7 +57,7 @@ public static class NearestName
     /// <summary>The names as a text: all of a few, of many the first and how many more there are.</summary>
     /// <param name="names">The names.</param>
     /// <param name="most">How many are shown at most.</param>
-    internal static string List(IReadOnlyCollection<string> names, int most = 12) =>
+    internal static string List(IReadOnlyCollection<string> names, int most = 16) =>
         names.Count <= most
             ? string.Join(", ", names)
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(most))} … and {names.Count - most:N0} more");

@@ -10,6 +10,9 @@ namespace NetResolver.Diagnostics;
 /// </remarks>
 public sealed record Rule
 {
+    /// <summary>The argument that is the known name which was meant.</summary>
+    internal const string Suggestion = "suggestion";
+
     private readonly string[] _arguments;
 
     private Rule(string id, Severity severity, LibvirtErrorCode libvirtError, string? slug, string title, string format, string mend, string[] arguments)
@@ -54,7 +57,11 @@ public sealed record Rule
     public string? Meaning { get; init; }
 
     /// <summary>The names of the arguments, in the order in which findings give them.</summary>
-    public IReadOnlyList<string> Arguments => _arguments;
+    /// <remarks>Those of a rule that can suggest a name end in <c>suggestion</c>.</remarks>
+    public IReadOnlyList<string> Arguments => Suggests is null ? _arguments : [.. _arguments, Suggestion];
+
+    /// <summary>What findings can suggest where a name or value is not known; null where there is nothing to suggest.</summary>
+    internal Suggests? Suggests { get; init; }
 
     /// <summary>How many of the arguments, from the first, are those that libvirt's own error names.</summary>
     internal int LibvirtArguments { get; init; } = int.MaxValue;
@@ -127,6 +134,20 @@ public sealed record Rule
 
         return filled.ToString();
     }
+
+    /// <summary>The known name that is nearest to what a finding is about; null where none is near.</summary>
+    internal string? Suggest(object[] values)
+    {
+        if (Suggests is null)
+        {
+            return Value(values, Suggestion) is { } stated && Text(stated) is { Length: > 0 } text ? text : null;
+        }
+
+        var names = Suggests.Names ?? (Value(values, Suggests.Known) as KnownNames)?.Names;
+        return names is not null && Value(values, Suggests.Argument) is { } wrong ? NearestName.Of(Text(wrong), names) : null;
+    }
+
+    private object? Value(object[] values, string argument) => Array.IndexOf(_arguments, argument) is >= 0 and var index && index < values.Length ? values[index] : null;
 
     internal static string Text(object value) =>
         value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";

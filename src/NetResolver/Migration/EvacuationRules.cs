@@ -48,7 +48,7 @@ internal static class EvacuationRules
         "what",
         "name",
         "known") with
-    { Meaning = "A misspelt name in an option would silently allow what was to be forbidden." };
+    { Suggests = new("name"), Meaning = "A misspelt name in an option would silently allow what was to be forbidden." };
 
     public static readonly Rule ShutOff = Rule.Advice(
         "NR5145",

@@ -29,13 +29,13 @@ internal sealed class EvacuationTargets
         var hosts = given.Select(h => h.Name).Order(StringComparer.Ordinal).Distinct().ToList();
         foreach (var name in options.ExcludedHosts.Concat(options.OnlyHosts.Values.SelectMany(only => only)).Distinct().Where(name => !hosts.Contains(name)))
         {
-            _diagnostics.Add(EvacuationRules.UnknownName.At(default, "host", name, string.Join(", ", hosts)));
+            _diagnostics.Add(EvacuationRules.UnknownName.At(default, "host", name, new KnownNames(hosts)));
         }
 
         var guests = from.Guests.Select(g => g.Guest.Name).OfType<string>().ToList();
         foreach (var name in options.OnlyHosts.Keys.Where(name => !guests.Contains(name)))
         {
-            _diagnostics.Add(EvacuationRules.UnknownName.At(default, "guest", name, string.Join(", ", guests)));
+            _diagnostics.Add(EvacuationRules.UnknownName.At(default, "guest", name, new KnownNames(guests)));
         }
     }
 

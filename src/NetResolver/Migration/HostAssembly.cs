@@ -86,7 +86,7 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
         {
             if (!_lacksNames && !_byName.ContainsKey(listed.Name))
             {
-                bag.Add(HostRules.InventoriedNetworkMissing.At(listed.Place, listed.Name, _byName.Count == 0 ? "none" : string.Join(", ", _byName.Keys)));
+                bag.Add(HostRules.InventoriedNetworkMissing.At(listed.Place, listed.Name, new KnownNames([.. _byName.Keys])));
             }
         }
 

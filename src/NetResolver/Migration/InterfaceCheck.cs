@@ -33,7 +33,7 @@ internal static class InterfaceCheck
         InterfaceQuestion question,
         DestinationNetwork? network,
         string? name,
-        Func<string> known,
+        Func<string[]> known,
         UsePair use,
         Destination destination,
         MigrationOptions options)

@@ -42,7 +42,7 @@ internal sealed class InterfacePlan
         InterfaceQuestion question,
         DestinationNetwork? network,
         string? name,
-        Func<string> known,
+        Func<string[]> known,
         UsePair use,
         Destination destination,
         List<Finding> findings)

@@ -68,14 +68,8 @@ internal static class MigrationRun
         return findings.Count == 0 ? migration : migration.With(findings);
     }
 
-    private static string NamesOf(HostSnapshot host)
+    private static string[] NamesOf(HostSnapshot host)
     {
-        var names = new List<string>();
-        foreach (var network in host.Networks)
-        {
-            names.Add(network.Definition.Name);
-        }
-
-        return string.Join(", ", names);
+        return [.. host.Networks.Select(network => network.Definition.Name)];
     }
 }

@@ -118,7 +118,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
         var asked = nic with { Actual = null };
         if (_networks.GetValueOrDefault(name) is not { } network)
         {
-            return PlanMaker.OnNoNetwork(asked, string.Join(", ", _networks.Keys));
+            return PlanMaker.OnNoNetwork(asked, _networks.Keys);
         }
 
         findings.AddRange(network.Findings.Select(found => found.Diagnostic).Where(found => found.Severity == Severity.Error));

@@ -12,6 +12,15 @@ internal static class InterfaceModels
         ("82543GC", default), ("igb", new(9, 3)),
     ];
 
+    /// <summary>Names that QEMU has for models and libvirt does not know, as far as they could be taken for misspellings.</summary>
+    private static readonly string[] OfQemu = ["smc91c111", "lance"];
+
+    /// <summary>The names that a release knows.</summary>
+    public static IEnumerable<string> Names(LibvirtRelease release) => Known.Where(model => release >= model.Since).Select(model => model.Name);
+
+    /// <summary>True for a name that QEMU is known to have and libvirt is not.</summary>
+    public static bool IsQemus(string name) => OfQemu.Contains(name);
+
     /// <summary>The known name in libvirt's spelling; null for one that this release does not know.</summary>
     public static string? Find(string name, LibvirtRelease release)
     {

@@ -79,14 +79,8 @@ internal static class PlanAdvice
     {
         if (resolution.GroupChoice == PortGroupChoice.Unknown && !PolicyChecks.RefusesPortGroup(resolution))
         {
-            var known = new List<string>();
-            foreach (var group in resolution.Network.PortGroups)
-            {
-                known.Add(group.Name);
-            }
-
-            found.Add(PlanRules.UnknownPortGroup.At(
-                resolution.Interface.PortGroupPlace, resolution.Request.Group!, resolution.Network.Name, known.Count == 0 ? "none" : string.Join(", ", known)));
+            var known = new KnownNames([.. resolution.Network.PortGroups.Select(group => group.Name)]);
+            found.Add(PlanRules.UnknownPortGroup.At(resolution.Interface.PortGroupPlace, resolution.Request.Group!, resolution.Network.Name, known));
         }
     }
 

@@ -29,11 +29,11 @@ internal static class PlanMaker
     }
 
     /// <summary>The interface names a network that is not there.</summary>
-    public static PlanResult OnNoNetwork(GuestInterface nic, string known)
+    public static PlanResult OnNoNetwork(GuestInterface nic, IReadOnlyCollection<string> known)
     {
         var bag = new DiagnosticBag();
         var name = (nic.Source as InterfaceSource.Network)?.Name ?? "";
-        bag.Add(ResolveRules.NoSuchNetwork.At(nic.SourcePlace, name, known.Length == 0 ? "none" : known));
+        bag.Add(ResolveRules.NoSuchNetwork.At(nic.SourcePlace, name, new KnownNames(known)));
         return new(nic, null, null, bag);
     }
 

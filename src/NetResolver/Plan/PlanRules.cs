@@ -48,6 +48,7 @@ internal static class PlanRules
         "known") with
     {
         Meaning = "A misspelled portgroup silently removes VLAN, bandwidth and profile: the guest starts, perhaps on the wrong segment.",
+        Suggests = new("portgroup"),
     };
 
     public static readonly Rule HiddenBandwidth = Rule.Advice(

@@ -225,7 +225,7 @@ public sealed class HostState
         return bridges.Count == 0 ? Inventory : (Inventory ?? HostInventory.Empty) with { Devices = [.. Inventory?.Devices ?? default, .. bridges.Select(name => new HostDevice(name))] };
     }
 
-    private string Known => string.Join(", ", Networks.Select(n => n.Name));
+    private string[] Known => [.. Networks.Select(n => n.Name)];
 
     private HostNetwork? NetworkOf(GuestInterface nic) => nic.Source is InterfaceSource.Network source ? Find(source.Name) : null;
 

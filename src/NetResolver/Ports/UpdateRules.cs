@@ -107,10 +107,11 @@ internal static partial class UpdateRules
         "update-interface-missing",
         "The device is not in the pool",
         "The pool of network '{network}' has no device '{device}'",
-        "Look at the pool with virsh net-dumpxml; the virtual functions of a <pf> are no entries that can be deleted from the configuration.",
+        "Correct the name. The pool has: {known}; the virtual functions of a <pf> are no entries that can be deleted from the configuration.",
         "network",
-        "device") with
-    { Meaning = "A device is found by its name, compared letter by letter. In the configuration a <pf> lists none of its virtual functions." };
+        "device",
+        "known") with
+    { LibvirtArguments = 2, Suggests = new("device"), Meaning = "A device is found by its name, compared letter by letter. In the configuration a <pf> lists none of its virtual functions." };
 
     public static readonly Rule PortGroupExists = Rule.Mirror(
         "NR4320",
@@ -129,10 +130,11 @@ internal static partial class UpdateRules
         "update-portgroup-missing",
         "There is no portgroup of the name",
         "Network '{network}' has no portgroup '{portgroup}'",
-        "Compare the name letter by letter, or add the portgroup.",
+        "Correct the name, or add the portgroup. It has: {known}.",
         "network",
-        "portgroup") with
-    { Meaning = "Portgroups are found by name, compared letter by letter." };
+        "portgroup",
+        "known") with
+    { LibvirtArguments = 2, Suggests = new("portgroup"), Meaning = "Portgroups are found by name, compared letter by letter." };
 
     public static readonly Rule OtherDefault = Rule.Mirror(
         "NR4322",

@@ -47,7 +47,8 @@ internal static class ActualRules
         "Who keeps the table of MAC addresses is unknown",
         "macTableManager '{value}' is neither kernel nor libvirt",
         "Write kernel or libvirt, or leave it out.",
-        "value");
+        "value") with
+    { Suggests = new("value", ["kernel", "libvirt"]) };
 
     public static readonly Rule NotPci = Rule.Mirror(
         "NR1435",

@@ -10,6 +10,8 @@ namespace NetResolver.Read;
 /// </summary>
 internal readonly struct Cursor
 {
+    private static readonly string[] YesNoNames = ["yes", "no"];
+
     private readonly SourcePath _parent;
     private readonly SourcePath? _path;
     private readonly int _index;
@@ -101,7 +103,7 @@ internal readonly struct Cursor
             case "no":
                 return new(false, PlaceOf(attribute));
             default:
-                ReportInvalid(attribute, "yes, no");
+                ReportInvalid(attribute, YesNoNames);
                 return null;
         }
     }
@@ -117,7 +119,7 @@ internal readonly struct Cursor
         var index = allowed.IndexOf(attribute.Value);
         if (index < 0)
         {
-            ReportInvalid(attribute, string.Join(", ", allowed.ToArray()));
+            ReportInvalid(attribute, allowed);
         }
 
         return index;
@@ -152,8 +154,8 @@ internal readonly struct Cursor
         return null;
     }
 
-    public void ReportInvalid(DocumentAttribute attribute, string allowed) =>
-        Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, allowed);
+    private void ReportInvalid(DocumentAttribute attribute, ReadOnlySpan<string> allowed) =>
+        Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, new KnownNames(allowed.ToArray()));
 
     /// <summary>Where an attribute stands, in one number; see <see cref="SourcePosition"/>.</summary>
     public static long PositionOf(DocumentAttribute attribute) => SourcePosition.Pack(attribute.Line, attribute.Column, attribute.Length);

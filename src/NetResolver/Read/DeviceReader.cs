@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -25,6 +26,10 @@ internal static class DeviceReader
         if (!InterfaceModels.IsFreeName(attribute.Value))
         {
             at.Report(DeviceRules.ModelInvalid, attribute, attribute.Value);
+        }
+        else if (!InterfaceModels.IsQemus(attribute.Value) && NearestName.Of(attribute.Value, InterfaceModels.Names(at.Context.Options.Release)) is { } near)
+        {
+            at.Report(DeviceRules.ModelNearKnown, attribute, attribute.Value, near);
         }
 
         return attribute.Value;

@@ -22,6 +22,17 @@ internal static class DeviceRules
         "value") with
     { LibvirtArguments = 0, Meaning = "libvirt hands the name of a model that it does not know to the hypervisor, which may have it. A name that could be more than a name is not handed on." };
 
+    public static readonly Rule ModelNearKnown = Rule.Advice(
+        "NR1601",
+        "The model of an interface looks like a misspelling",
+        "libvirt knows no model '{value}' and hands the name on as it is: the guest may not start; did you mean '{suggestion}'?",
+        "Write <model type='{suggestion}'/>, or turn this warning off if the hypervisor has a model '{value}'.",
+        "value",
+        "suggestion") with
+    {
+        Meaning = "libvirt knows a few models by name and leaves all others to the hypervisor, which refuses an unknown one only when the guest is started. Names that are like none that libvirt knows are not warned of.",
+    };
+
     public static readonly Rule LinkStateUnknown = Rule.Mirror(
         "NR1351",
         LibvirtErrorCode.ConfigUnsupported,
@@ -29,7 +40,8 @@ internal static class DeviceRules
         "A link's state is unknown",
         "The link's state '{value}' is neither up nor down",
         "Write up or down.",
-        "value");
+        "value") with
+    { Suggests = new("value", ["up", "down"]) };
 
     public static readonly Rule MtuInvalid = Rule.Mirror(
         "NR1352",
@@ -49,7 +61,7 @@ internal static class DeviceRules
         "The teaming type '{value}' is neither persistent nor transient",
         "Write type='persistent', or type='transient' with persistent='…'.",
         "value") with
-    { Meaning = "A teaming pair is a virtio interface that stays, and one with a device of the host that is unplugged while the guest moves. Each says which half it is." };
+    { Suggests = new("value", ["persistent", "transient"]), Meaning = "A teaming pair is a virtio interface that stays, and one with a device of the host that is unplugged while the guest moves. Each says which half it is." };
 
     public static readonly Rule CoalesceInvalid = Rule.Mirror(
         "NR1354",
@@ -105,7 +117,8 @@ internal static class DeviceRules
         "A device's address has an unknown type",
         "The address type '{value}' is none that libvirt knows",
         "Write type='pci', or remove the <address>: libvirt then chooses one.",
-        "value");
+        "value") with
+    { Suggests = new("value", DeviceAddress.Kinds) };
 
     public static readonly Rule CcwInvalid = Rule.Mirror(
         "NR1360",

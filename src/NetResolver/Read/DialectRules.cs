@@ -40,7 +40,7 @@ internal static class DialectRules
         "Use one of: {allowed}; without a mode vepa is meant.",
         "mode",
         "allowed") with
-    { Meaning = "The thread knew the modes of macvtap alone. Those that libvirt has besides are written as <forward>." };
+    { Suggests = new("mode", MacvtapModes.Names), Meaning = "The thread knew the modes of macvtap alone. Those that libvirt has besides are written as <forward>." };
 
     public static readonly Rule InterfaceWithoutName = Rule.Own(
         "NR1454",

@@ -73,7 +73,7 @@ internal static class DocumentRules
         "element",
         "value",
         "allowed") with
-    { LibvirtArguments = 3, Meaning = "libvirt compares such values letter by letter, case included, and refuses every other spelling. 'true', 'on' and '1' are not 'yes'." };
+    { LibvirtArguments = 3, Suggests = new("value", Known: "allowed"), Meaning = "libvirt compares such values letter by letter, case included, and refuses every other spelling. 'true', 'on' and '1' are not 'yes'." };
 
     public static readonly Rule AttributeNumber = Rule.Mirror(
         "NR1012",

@@ -13,7 +13,7 @@ internal static class ForwardRules
         "libvirt knows no forward mode '{value}'",
         "Use one of nat, route, open, bridge, private, vepa, passthrough, hostdev, in lower case; without <forward> the network is isolated.",
         "value") with
-    { Meaning = "The mode is compared letter by letter, case included. It decides what guests are connected to, so that libvirt does not guess." };
+    { Suggests = new("value", ForwardModes.Names[1..]), Meaning = "The mode is compared letter by letter, case included. It decides what guests are connected to, so that libvirt does not guess." };
 
     public static readonly Rule DriverUnknown = Rule.Mirror(
         "NR1131",
@@ -24,7 +24,7 @@ internal static class ForwardRules
         "Write vfio, or leave <driver> out.",
         "value",
         "network") with
-    { Meaning = "The driver is the one that hands a PCI device to a guest. vfio is the only one that present kernels have, and libvirt takes it by itself." };
+    { Suggests = new("value", ["kvm", "vfio"]), Meaning = "The driver is the one that hands a PCI device to a guest. vfio is the only one that present kernels have, and libvirt takes it by itself." };
 
     public static readonly Rule DevWithAddresses = Rule.Mirror(
         "NR1132",
@@ -92,7 +92,7 @@ internal static class ForwardRules
         "Write type='pci': only PCI devices can be in a pool.",
         "value",
         "network") with
-    { Meaning = "libvirt knows two types of addresses of a pool, pci and netdev, compared letter by letter." };
+    { Suggests = new("value", ["pci"]), Meaning = "libvirt knows two types of addresses of a pool, pci and netdev, compared letter by letter." };
 
     public static readonly Rule AddressTypeUnsupported = Rule.Mirror(
         "NR1138",

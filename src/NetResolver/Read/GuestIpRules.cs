@@ -69,7 +69,8 @@ internal static class GuestIpRules
         "A route's family is unknown",
         "family='{value}' of the <route> is neither ipv4 nor ipv6",
         "Write ipv4 or ipv6, or leave it out for ipv4.",
-        "value");
+        "value") with
+    { Suggests = new("value", ["ipv4", "ipv6"]) };
 
     public static readonly Rule RouteFamilyMixed = Rule.Mirror(
         "NR1337",

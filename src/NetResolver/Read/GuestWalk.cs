@@ -70,6 +70,11 @@ internal sealed class GuestWalk
         }
 
         _root = PathOf(reader, _document);
+        if (reader.NamespaceURI.Length > 0 && reader.Prefix.Length == 0)
+        {
+            _context.Bag.Add(DocumentRules.NamespaceOfAll.At(Place, reader.NamespaceURI, reader.LocalName));
+        }
+
         var domainDepth = isStatus ? 1 : 0;
         while (reader.Read())
         {
@@ -128,6 +133,9 @@ internal sealed class GuestWalk
                     UuidPlace = new(PathOf(reader, _root));
                     Uuid = Text(reader);
                     break;
+                default:
+                    LookAlike(reader, _root, "devices");
+                    break;
             }
         }
         else if (depth == 2 && _devices is not null && reader.LocalName == "interface" && reader.NamespaceURI.Length == 0)
@@ -141,9 +149,22 @@ internal sealed class GuestWalk
         else if (depth == 2 && _devices is not null)
         {
             Policies.Look(reader, _devices);
+            LookAlike(reader, _devices, "interface");
         }
 
         return true;
+    }
+
+    /// <summary>Tells of an element that libvirt passes over and that was probably meant to be one of this name: all that stands in it would be lost.</summary>
+    private void LookAlike(XmlReader reader, SourcePath parent, string name)
+    {
+        // What a guest has beside its interfaces is much, and not looked at. No other name in a guest is so like these two.
+        var found = reader.LocalName;
+        if (reader.NamespaceURI.Length == 0 && found != name && char.ToLowerInvariant(found[0]) == name[0] && Math.Abs(found.Length - name.Length) <= 2
+            && NearestName.Of(found, [name]) is { } meant)
+        {
+            _context.Bag.Add(DocumentRules.Unknown.At(new Place(PathOf(reader, parent)), found, parent.Name, "", "", meant));
+        }
     }
 
     /// <summary>All the text inside an element; the reader stands on its end then.</summary>

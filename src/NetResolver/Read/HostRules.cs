@@ -54,7 +54,7 @@ internal static class HostRules
         "Add it ('virsh net-dumpxml {network}'), or correct the name.",
         "network",
         "known") with
-    { Meaning = "What an inventory says of a network without a definition cannot be used. Most often a name is misspelt." };
+    { Suggests = new("network"), Meaning = "What an inventory says of a network without a definition cannot be used. Most often a name is misspelt." };
 
     public static readonly Rule RunningGuestMissing = Rule.Advice(
         "NR1526",

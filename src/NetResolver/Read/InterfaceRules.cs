@@ -103,7 +103,7 @@ internal static class InterfaceRules
         "A hostdev interface cannot have a device at an address of type '{value}'",
         "Write type='pci'.",
         "value") with
-    { Meaning = "Addresses of some types tell where a device stands in the guest, and no device of the host can be found by them." };
+    { Suggests = new("value", ["pci", "usb", "scsi", "scsi_host", "mdev"]), Meaning = "Addresses of some types tell where a device stands in the guest, and no device of the host can be found by them." };
 
     public static readonly Rule HostdevStartupPolicy = Rule.Mirror(
         "NR1315",
@@ -133,7 +133,8 @@ internal static class InterfaceRules
         "The socket of a vhostuser interface is not a Unix socket",
         "type='{value}' of a vhostuser <source> is not supported",
         "Write type='unix'.",
-        "value");
+        "value") with
+    { Suggests = new("value", ["unix"]) };
 
     public static readonly Rule LocalMissing = Rule.Mirror(
         "NR1319",

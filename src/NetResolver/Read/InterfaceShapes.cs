@@ -40,7 +40,7 @@ internal static class InterfaceShapes
 
     private static readonly Shape HostdevDriver = Driver("hostdev", new SometimesKnown("model", new LibvirtRelease(10, 0)), new SometimesKnown("iommufd", new LibvirtRelease(12, 1)));
 
-    private static readonly Shape HostdevSource = new("source", "startupPolicy", "writeFiltering", "protocol", "wwpn", "wwnn", "guestReset")
+    private static readonly Shape HostdevSource = new("source", "startupPolicy", "autoAddress", "missing", "writeFiltering", "protocol", "wwpn", "wwnn", "guestReset")
     {
         Condition = "hostdev",
         Parts =

@@ -20,7 +20,7 @@ internal static class InventoryRules
         "Correct its spelling, or remove it.",
         "property",
         "known") with
-    { Meaning = "A property that is not known may be one that is misspelt, and what it was to tell would be taken for not known." };
+    { Suggests = new("property"), Meaning = "A property that is not known may be one that is misspelt, and what it was to tell would be taken for not known." };
 
     public static readonly Rule RepeatedProperty = Rule.Own(
         "NR1502",

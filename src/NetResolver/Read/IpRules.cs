@@ -103,7 +103,7 @@ internal static class IpRules
         "Write ipv4 or ipv6, in lower case.",
         "value",
         "network") with
-    { Meaning = "The family is compared letter by letter, case included. Without it libvirt takes the <ip> for one of IPv4." };
+    { Suggests = new("value", ["ipv4", "ipv6"]), Meaning = "The family is compared letter by letter, case included. Without it libvirt takes the <ip> for one of IPv4." };
 
     public static readonly Rule TftpOnIpv6 = Rule.Mirror(
         "NR1229",

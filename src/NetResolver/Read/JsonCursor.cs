@@ -68,7 +68,7 @@ internal ref struct JsonCursor
                 return known[index];
             }
 
-            _context.Bag.Add(index < 0 ? InventoryRules.UnknownProperty.At(place, name ?? "", string.Join(", ", known)) : InventoryRules.RepeatedProperty.At(place, name!));
+            _context.Bag.Add(index < 0 ? InventoryRules.UnknownProperty.At(place, name ?? "", new KnownNames(known)) : InventoryRules.RepeatedProperty.At(place, name!));
             _json.Skip();
         }
 

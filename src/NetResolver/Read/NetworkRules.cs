@@ -45,7 +45,7 @@ internal static class NetworkRules
         "Write ipv6='yes', or leave the attribute out.",
         "value",
         "network") with
-    { Meaning = "ipv6='yes' allows guests to talk to each other by IPv6 where the network has no IPv6 address. The value is compared letter by letter, unlike most other booleans of a network." };
+    { Suggests = new("value", ["yes", "no"]), Meaning = "ipv6='yes' allows guests to talk to each other by IPv6 where the network has no IPv6 address. The value is compared letter by letter, unlike most other booleans of a network." };
 
     public static readonly Rule DelayInvalid = Rule.Mirror(
         "NR1105",
@@ -69,6 +69,7 @@ internal static class NetworkRules
         "network") with
     {
         Meaning = "With macTableManager='libvirt' the bridge learns no addresses: libvirt itself enters those of the guests. Even the word 'default' is refused.",
+        Suggests = new("value", ["kernel", "libvirt"]),
     };
 
     public static readonly Rule MacInvalid = Rule.Mirror(

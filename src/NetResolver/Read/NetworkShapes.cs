@@ -33,7 +33,7 @@ internal static class NetworkShapes
             }, Occurs.Refused),
             new("pf", new("pf", "dev"), Occurs.Refused),
             new("interface", PoolInterface, Occurs.Several),
-            new("address", CommonShapes.PciAddress, Occurs.Several),
+            new("address", new("address", "type", "domain", "bus", "slot", "function", "multifunction", "connections") { Parts = CommonShapes.PciAddress.Parts }, Occurs.Several),
         ],
     };
 

@@ -22,7 +22,7 @@ internal static class PlugReader
                 return Bridge(at) is var (bridge, keeper) && bridge is not null ? new Plug.Bridge(bridge, keeper) : null;
             case 3:
                 var dev = Required(at, Names.Dev, PortRules.DevMissing);
-                var mode = Named(at, Names.Mode, MacvtapModes.Names, PortRules.ModeUnknown, string.Join(", ", MacvtapModes.Names));
+                var mode = Named(at, Names.Mode, MacvtapModes.Names, PortRules.ModeUnknown, new KnownNames(MacvtapModes.Names));
                 return dev is null ? null : new Plug.Direct(dev, (MacvtapMode)Math.Max(mode, 0));
             case 4:
                 return HostdevPci(at);

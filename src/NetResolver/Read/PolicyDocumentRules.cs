@@ -13,7 +13,7 @@ internal static class PolicyDocumentRules
         "element",
         "parent",
         "known") with
-    { Meaning = "The elements of a policy are NetResolver's own, and all of them are known. One that is not known may be a demand that is misspelt, and a demand that is passed over is worse than none." };
+    { Suggests = new("element"), Meaning = "The elements of a policy are NetResolver's own, and all of them are known. One that is not known may be a demand that is misspelt, and a demand that is passed over is worse than none." };
 
     public static readonly Rule UnknownAttribute = Rule.Own(
         "NR1471",
@@ -23,7 +23,7 @@ internal static class PolicyDocumentRules
         "attribute",
         "element",
         "known") with
-    { Meaning = "The attributes of a policy are NetResolver's own, and all of them are known. One that is not known may be a demand that is misspelt, and a demand that is passed over is worse than none." };
+    { Suggests = new("attribute"), Meaning = "The attributes of a policy are NetResolver's own, and all of them are known. One that is not known may be a demand that is misspelt, and a demand that is passed over is worse than none." };
 
     public static readonly Rule UnknownValue = Rule.Own(
         "NR1472",
@@ -34,7 +34,7 @@ internal static class PolicyDocumentRules
         "element",
         "value",
         "known") with
-    { Meaning = "Modes, types and aspects are compared letter by letter, case included. A name that nobody knows would forbid or demand nothing." };
+    { Suggests = new("value"), Meaning = "Modes, types and aspects are compared letter by letter, case included. A name that nobody knows would forbid or demand nothing." };
 
     public static readonly Rule Text = Rule.Own(
         "NR1473",

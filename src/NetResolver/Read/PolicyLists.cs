@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -22,7 +23,7 @@ internal static class PolicyLists
             var index = Array.IndexOf(known, item);
             if (index < 0)
             {
-                at.Report(PolicyDocumentRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), item, string.Join(", ", known));
+                at.Report(PolicyDocumentRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), item, new KnownNames(known));
             }
             else if (listed.Contains(index))
             {
@@ -36,7 +37,7 @@ internal static class PolicyLists
 
         if (listed.Count == 0 && at.Context.Bag.Errors == errors)
         {
-            at.Report(PolicyDocumentRules.EmptyList, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), string.Join(", ", known));
+            at.Report(PolicyDocumentRules.EmptyList, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), new KnownNames(known));
         }
 
         return at.Context.Bag.Errors > errors ? null : listed;
@@ -58,7 +59,7 @@ internal static class PolicyLists
         var index = Array.IndexOf(known, attribute.Value);
         if (index < 0)
         {
-            at.Report(PolicyDocumentRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), attribute.Value, string.Join(", ", known));
+            at.Report(PolicyDocumentRules.UnknownValue, attribute, name.LocalName, PolicyStrays.NameOf(at.Xml), attribute.Value, new KnownNames(known));
         }
 
         return index;

@@ -25,7 +25,7 @@ internal static class PolicyPartReader
             }
             else if (Read(part, policy) is not { } more)
             {
-                PolicyStrays.Unknown(at, child, PolicyReader.Known(at, PartNames));
+                PolicyStrays.Unknown(at, child, PolicyReader.Prefixed(at, PartNames));
             }
             else if (seen.Add(child.Name))
             {

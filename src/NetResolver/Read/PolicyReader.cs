@@ -34,7 +34,7 @@ internal static class PolicyReader
         {
             if (child.Name != PolicyNames.Interface)
             {
-                PolicyStrays.Unknown(at, child, Known(at, "interface"));
+                PolicyStrays.Unknown(at, child, Prefixed(at, "interface"));
                 continue;
             }
 
@@ -72,11 +72,9 @@ internal static class PolicyReader
     }
 
     /// <summary>Names of elements of the policies' namespace as the document would have them.</summary>
-    public static string Known(Cursor at, params ReadOnlySpan<string> names)
-    {
-        var prefix = at.Xml.Prefix.Length == 0 ? "" : at.Xml.Prefix + ":";
-        return prefix + string.Join($", {prefix}", names.ToArray());
-    }
+    public static string Known(Cursor at, string name) => at.Xml.Prefix.Length == 0 ? name : $"{at.Xml.Prefix}:{name}";
+
+    public static string[] Prefixed(Cursor at, params string[] names) => Array.ConvertAll(names, name => Known(at, name));
 
     /// <summary>Which interfaces it is for; null when, reported, there is no telling.</summary>
     private static PolicySelector? Selector(Cursor at)

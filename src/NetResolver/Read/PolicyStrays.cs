@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -20,7 +21,7 @@ internal static class PolicyStrays
                 continue;
             }
 
-            at.Report(PolicyDocumentRules.UnknownAttribute, attribute, NameOf(attribute), NameOf(at.Xml), known.IsEmpty ? "none" : string.Join(", ", known.ToArray()));
+            at.Report(PolicyDocumentRules.UnknownAttribute, attribute, NameOf(attribute), NameOf(at.Xml), new KnownNames(known.ToArray()));
         }
     }
 
@@ -42,8 +43,8 @@ internal static class PolicyStrays
     }
 
     /// <summary>Reports a child that is none of those that are known.</summary>
-    public static void Unknown(Cursor at, DocumentElement child, string known) =>
-        at.Child(child).Report(PolicyDocumentRules.UnknownElement, NameOf(child), NameOf(at.Xml), known);
+    public static void Unknown(Cursor at, DocumentElement child, params ReadOnlySpan<string> known) =>
+        at.Child(child).Report(PolicyDocumentRules.UnknownElement, NameOf(child), NameOf(at.Xml), new KnownNames(known.ToArray()));
 
     /// <summary>Reports every child: none is known.</summary>
     public static void NoChildren(Cursor at)
@@ -51,7 +52,7 @@ internal static class PolicyStrays
         Text(at);
         foreach (var child in at.Xml.Elements())
         {
-            Unknown(at, child, "none");
+            Unknown(at, child);
         }
     }
 

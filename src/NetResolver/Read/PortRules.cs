@@ -54,7 +54,7 @@ internal static class PortRules
         "The plug's driver '{value}' is neither kvm nor vfio",
         "Write kvm or vfio, or remove the <driver>.",
         "value") with
-    { LibvirtArguments = 0 };
+    { LibvirtArguments = 0, Suggests = new("value", ["kvm", "vfio"]) };
 
     public static readonly Rule ModeUnknown = Rule.Mirror(
         "NR1414",
@@ -65,7 +65,7 @@ internal static class PortRules
         "Use one of: {allowed}.",
         "value",
         "allowed") with
-    { LibvirtArguments = 1 };
+    { LibvirtArguments = 1, Suggests = new("value", Known: "allowed") };
 
     public static readonly Rule ManagerUnknown = Rule.Mirror(
         "NR1415",
@@ -74,7 +74,8 @@ internal static class PortRules
         "Who keeps a plug's table of MAC addresses is unknown",
         "macTableManager '{value}' of the plug is neither kernel nor libvirt",
         "Write kernel or libvirt, or leave it out.",
-        "value");
+        "value") with
+    { Suggests = new("value", ["kernel", "libvirt"]) };
 
     private static Rule Missing(string id, string slug, string what, string mend) => Rule.Mirror(
         id,

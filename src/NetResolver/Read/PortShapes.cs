@@ -7,6 +7,7 @@ internal static class PortShapes
     {
         IsOpen = true,
         Selector = Names.Type,
+        Absent = "none",
         Variants = new()
         {
             ["none"] = Of("none"),

@@ -80,7 +80,7 @@ internal static class RouteRules
         "family='{value}' of a <route> of network '{network}' is neither ipv4 nor ipv6",
         "Write ipv4 or ipv6, in lower case.",
         "value") with
-    { Meaning = "The family is compared letter by letter, case included. Without it libvirt takes the route for one of IPv4." };
+    { Suggests = new("value", ["ipv4", "ipv6"]), Meaning = "The family is compared letter by letter, case included. Without it libvirt takes the route for one of IPv4." };
 
     public static readonly Rule NotNetworkAddress = Rule.Mirror(
         "NR1258",

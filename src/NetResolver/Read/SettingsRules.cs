@@ -61,7 +61,7 @@ internal static class SettingsRules
         "trunk='{value}' is neither yes nor no",
         "Write trunk='yes', or leave the attribute out.",
         "value") with
-    { Meaning = "trunk is compared in any case, and any word but yes and no is refused here. In the same element nativeMode is compared letter by letter." };
+    { Suggests = new("value", ["yes", "no"]), Meaning = "trunk is compared in any case, and any word but yes and no is refused here. In the same element nativeMode is compared letter by letter." };
 
     public static readonly Rule ClassIdElsewhere = Rule.Mirror(
         "NR1080",

@@ -13,7 +13,7 @@ internal static class VirtualPortRules
         "virtualport type '{value}' is none that libvirt knows",
         "Use one of 802.1Qbg, 802.1Qbh, openvswitch, midonet, spelled exactly so.",
         "value") with
-    { Meaning = "libvirt compares the type letter by letter, case included. The type decides which parameters there are, so that nothing else of the virtualport could be judged." };
+    { Suggests = new("value", VirtualPortFacts.TypeNames[1..]), Meaning = "libvirt compares the type letter by letter, case included. The type decides which parameters there are, so that nothing else of the virtualport could be judged." };
 
     public static readonly Rule TypeMissing = Rule.Mirror(
         "NR1041",

@@ -54,15 +54,16 @@ internal static class PolicyChecks
         }
 
         var strictness = policy.PortGroup.Value;
+        var known = new KnownNames([.. network.PortGroups.Select(group => group.Name)]);
         var lacking = new RelatedPlace(network.Place, $"network '{network.Name}' has no such portgroup");
         if (isNeeded && strictness != PolicyStrictness.Optional)
         {
-            resolution.Refusals.Add(PolicyRules.PortGroupMissing.At(nic.PortGroupPlace, resolution.Request.Group!, network.Name).With(lacking));
+            resolution.Refusals.Add(PolicyRules.PortGroupMissing.At(nic.PortGroupPlace, resolution.Request.Group!, network.Name, known).With(lacking));
         }
         else if (strictness == PolicyStrictness.Require)
         {
             resolution.Refusals.Add(PolicyRules.PortGroupRequired
-                .At(policy.PlaceOf(policy.PortGroup.Place, nic), resolution.Request.Group!, network.Name)
+                .At(policy.PlaceOf(policy.PortGroup.Place, nic), resolution.Request.Group!, network.Name, known)
                 .With(new RelatedPlace(nic.PortGroupPlace, "the interface names it"), lacking));
         }
     }

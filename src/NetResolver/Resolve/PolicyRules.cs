@@ -95,19 +95,21 @@ internal static class PolicyRules
         "NR5009",
         "The policy requires a portgroup that the network lacks",
         "portgroup '{portgroup}' is required, and network '{network}' has none of that name",
-        "Add the portgroup to the network, or correct its name in the interface.",
+        "Add the portgroup to the network, or correct its name in the interface. It has: {known}.",
         "portgroup",
-        "network") with
-    { Meaning = "libvirt goes on without a portgroup: VLAN, bandwidth and profile are gone, and the guest starts. " + Why };
+        "network",
+        "known") with
+    { Meaning = "libvirt goes on without a portgroup: VLAN, bandwidth and profile are gone, and the guest starts. " + Why, Suggests = new("portgroup") };
 
     public static readonly Rule PortGroupMissing = Rule.Own(
         "NR5010",
         "The network lacks the portgroup that the interface names",
         "network '{network}' has no portgroup '{portgroup}'",
-        "Add the portgroup to the network, or say <nr:portgroup policy='optional'/> in the policy.",
+        "Add the portgroup to the network, correct its name, or say <nr:portgroup policy='optional'/> in the policy. It has: {known}.",
         "portgroup",
-        "network") with
-    { Meaning = "libvirt goes on without a portgroup: VLAN, bandwidth and profile are gone, and the guest starts. A guest that moves must not lose them silently." };
+        "network",
+        "known") with
+    { Meaning = "libvirt goes on without a portgroup: VLAN, bandwidth and profile are gone, and the guest starts. A guest that moves must not lose them silently.", Suggests = new("portgroup") };
 
     public static readonly Rule NoModeAtAll = Rule.Refusal(
         "NR5011",

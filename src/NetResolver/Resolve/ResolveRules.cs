@@ -14,7 +14,7 @@ internal static class ResolveRules
         "Correct the name, or define the network.",
         "network",
         "known") with
-    { LibvirtArguments = 1, Meaning = "Networks are looked for by name on the host where the guest is to run. That the name means the same on every host is up to the administrator." };
+    { LibvirtArguments = 1, Suggests = new("network"), Meaning = "Networks are looked for by name on the host where the guest is to run. That the name means the same on every host is up to the administrator." };
 
     public static readonly Rule NotActive = Rule.Mirror(
         "NR4002",

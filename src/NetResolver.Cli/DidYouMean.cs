@@ -1,0 +1,10 @@
+using NetResolver.Diagnostics;
+
+namespace NetResolver.Cli;
+
+/// <summary>What a line about a name that there is not ends in.</summary>
+internal static class DidYouMean
+{
+    /// <summary><c>; did you mean 'red'?</c>, or nothing where no known name is near.</summary>
+    public static string Suffix(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } near ? $"; did you mean '{near}'?" : "";
+}
