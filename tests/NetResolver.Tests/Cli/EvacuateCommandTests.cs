@@ -60,9 +60,9 @@ public sealed class EvacuateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--exclude", "hostX", "evacuate: there is no host 'hostX' among --to: hostB")]
-    [InlineData("--only", "guest1=hostX", "evacuate: there is no host 'hostX' among --to: hostB")]
-    [InlineData("--only", "guestX=hostB", "evacuate: there is no guest 'guestX' on hostA")]
+    [InlineData("--exclude", "hostX", "evacuate: there is no host 'hostX' among --to: hostB; did you mean 'hostB'?")]
+    [InlineData("--only", "guest1=hostX", "evacuate: there is no host 'hostX' among --to: hostB; did you mean 'hostB'?")]
+    [InlineData("--only", "guestX=hostB", "evacuate: there is no guest 'guestX' on hostA; did you mean 'guest1'?")]
     [InlineData("--only", "guest1", "evacuate: --only takes guest=host,host, such as guest1=hostB,hostC; 'guest1' is not of that form")]
     [InlineData("--output", "html", "evacuate: --output is text, json, sarif, github or msbuild, not 'html'")]
     [InlineData("--steps", "0", "evacuate: --steps is at least 1")]

@@ -88,7 +88,7 @@ public sealed class HostFolderTests : IDisposable
         var ran = _shell.File("host/red.xml", Shell.Network).File("host/inventory.json", "{\n  \"formatVersion\": \"1.0\",\n  \"device\": []\n}\n").Run("plan --host host g.xml");
 
         ran.ErrorLines[..3].Should().Equal(
-            "host/inventory.json(3,4): error NR1501: 'device' is not known here; known are: $schema, formatVersion, libvirt, networks, devices, physicalFunctions, guests",
+            "host/inventory.json(3,4): error NR1501: 'device' is not known here; known are: $schema, formatVersion, libvirt, networks, devices, physicalFunctions, guests; did you mean 'devices'?",
             "  3 |   \"device\": []",
             "    |    ^^^^^^");
         ran.Status.Should().Be(2);

@@ -153,7 +153,7 @@ public sealed class EvacuationPlanTests
 
         var found = EvacuationPlan.Make(Source(Running("g1")), [Alone("hostB", 1)], options).Diagnostics.Where(d => d.Id == "NR5144");
 
-        found.Select(d => d.Message).Should().Equal("There is no host 'hostX'; there are: hostB", "There is no guest 'gX'; there are: g1");
+        found.Select(d => d.Message).Should().Equal("There is no host 'hostX'; there are: hostB; did you mean 'hostB'?", "There is no guest 'gX'; there are: g1; did you mean 'g1'?");
     }
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class InventoryReaderTests
         var error = HostInventory.Read("""{"formatVersion":"1.0","devices":[{"name":"eth0","mtuu":[{"a":1}]}]}""").FirstError!;
 
         error.Id.Should().Be("NR1501");
-        error.Message.Should().Be("'mtuu' is not known here; known are: name, bridge, mtu, link, segment");
+        error.Message.Should().Be("'mtuu' is not known here; known are: name, bridge, mtu, link, segment; did you mean 'mtu'?");
         error.Place.Path.Should().Be("/devices[1]/mtuu");
     }
 

@@ -6,13 +6,13 @@ namespace NetResolver.Tests.Read;
 public sealed class PolicyDocumentRulesTests
 {
     [Theory]
-    [InlineData("<nr:alow modes='vepa'/>", "<nr:alow> is no part of <nr:interface> in a policy; known here: nr:allow, nr:forbid, nr:virtualport, nr:portgroup, nr:alternative, nr:unchanged")]
+    [InlineData("<nr:alow modes='vepa'/>", "<nr:alow> is no part of <nr:interface> in a policy; known here: nr:allow, nr:forbid, nr:virtualport, nr:portgroup, nr:alternative, nr:unchanged; did you mean 'nr:allow'?")]
     [InlineData("<nr:Allow modes='vepa'/>", "<nr:Allow> is no part of <nr:interface> in a policy; known here: nr:allow, *")]
     [InlineData("<allow modes='vepa'/>", "<allow> is no part of <nr:interface> in a policy; known here: nr:allow, *")]
     [InlineData("<x:allow xmlns:x='urn:x' modes='vepa'/>", "<x:allow> is no part of <nr:interface> in a policy; *")]
     [InlineData("<nr:interface/>", "<nr:interface> is no part of <nr:interface> in a policy; *")]
     [InlineData("<nr:allow modes='vepa'><nr:mode/></nr:allow>", "<nr:mode> is no part of <nr:allow> in a policy; known here: none")]
-    [InlineData("<nr:virtualport policy='require'><parameter name='typeid' policy='require'/></nr:virtualport>", "<parameter> is no part of <nr:virtualport> in a policy; known here: nr:parameter")]
+    [InlineData("<nr:virtualport policy='require'><parameter name='typeid' policy='require'/></nr:virtualport>", "<parameter> is no part of <nr:virtualport> in a policy; known here: nr:parameter; did you mean 'nr:parameter'?")]
     [InlineData("<nr:alternative><nr:virtualport type='802.1Qbh'/></nr:alternative>", "<nr:virtualport> is no part of <nr:alternative> *; known here: <virtualport>, without a prefix and of no namespace")]
     [InlineData("<nr:alternative><virtualport type='802.1Qbh'><params profileid='p'/></virtualport></nr:alternative>", "<params> is no part of <virtualport> in a policy; known here: parameters")]
     public void Unknown_element_is_refused_and_the_known_ones_are_named(string parts, string message)
@@ -28,14 +28,14 @@ public sealed class PolicyDocumentRulesTests
         PolicyText.Read("<nr:guest/>").OnlyError().Message.Should().Be("<nr:guest> is no part of <nr:connections> in a policy; known here: nr:interface");
 
     [Theory]
-    [InlineData("<nr:allow mode='vepa' modes='vepa'/>", "<nr:allow> in a policy has no attribute 'mode'; known here: modes, virtualports")]
+    [InlineData("<nr:allow mode='vepa' modes='vepa'/>", "<nr:allow> in a policy has no attribute 'mode'; known here: modes, virtualports; did you mean 'modes'?")]
     [InlineData("<nr:allow modes='vepa' nr:modes='vepa'/>", "<nr:allow> in a policy has no attribute 'nr:modes'; known here: modes, virtualports")]
     [InlineData("<nr:virtualport policy='require' type='802.1Qbg'/>", "<nr:virtualport> in a policy has no attribute 'type'; known here: policy")]
     [InlineData("<nr:portgroup name='a' policy='require'/>", "<nr:portgroup> in a policy has no attribute 'name'; known here: policy")]
-    [InlineData("<nr:unchanged aspects='mtu' aspect='vlan'/>", "<nr:unchanged> in a policy has no attribute 'aspect'; known here: aspects")]
+    [InlineData("<nr:unchanged aspects='mtu' aspect='vlan'/>", "<nr:unchanged> in a policy has no attribute 'aspect'; known here: aspects; did you mean 'aspects'?")]
     [InlineData("<nr:alternative type='802.1Qbh'><virtualport type='802.1Qbh'/></nr:alternative>", "<nr:alternative> in a policy has no attribute 'type'; known here: none")]
     [InlineData("<nr:alternative><virtualport type='802.1Qbh' profileid='p'/></nr:alternative>", "<virtualport> in a policy has no attribute 'profileid'; known here: type")]
-    [InlineData("<nr:alternative><virtualport type='802.1Qbh'><parameters profielid='p'/></virtualport></nr:alternative>", "<parameters> in a policy has no attribute 'profielid'; known here: managerid, *, interfaceid")]
+    [InlineData("<nr:alternative><virtualport type='802.1Qbh'><parameters profielid='p'/></virtualport></nr:alternative>", "<parameters> in a policy has no attribute 'profielid'; known here: managerid, *, interfaceid; did you mean 'profileid'?")]
     [InlineData("<nr:alternative><virtualport type='802.1Qbh'><parameters profile_name='p'/></virtualport></nr:alternative>", "<parameters> in a policy has no attribute 'profile_name'; *")]
     public void Unknown_attribute_is_refused_and_the_known_ones_are_named(string parts, string message)
     {
@@ -53,13 +53,13 @@ public sealed class PolicyDocumentRulesTests
         PolicyText.Read("<nr:interface name='eth0'/>").OnlyError().Message.Should().Be("<nr:interface> in a policy has no attribute 'name'; known here: mac, alias, network");
 
     [Theory]
-    [InlineData("<nr:allow modes='vepa veepa'/>", "modes of <nr:allow> has 'veepa'; known here: none, nat, route, open, bridge, private, vepa, passthrough, hostdev")]
+    [InlineData("<nr:allow modes='vepa veepa'/>", "modes of <nr:allow> has 'veepa'; known here: none, nat, route, open, bridge, private, vepa, passthrough, hostdev; did you mean 'vepa'?")]
     [InlineData("<nr:forbid modes='VEPA'/>", "modes of <nr:forbid> has 'VEPA'; *")]
     [InlineData("<nr:allow modes='vepa,private'/>", "modes of <nr:allow> has 'vepa,private'; *")]
-    [InlineData("<nr:allow virtualports='802.1qbg'/>", "virtualports of <nr:allow> has '802.1qbg'; known here: none, 802.1Qbg, 802.1Qbh, openvswitch, midonet")]
-    [InlineData("<nr:virtualport policy='required'/>", "policy of <nr:virtualport> has 'required'; known here: require, optional")]
+    [InlineData("<nr:allow virtualports='802.1qbg'/>", "virtualports of <nr:allow> has '802.1qbg'; known here: none, 802.1Qbg, 802.1Qbh, openvswitch, midonet; did you mean '802.1Qbg'?")]
+    [InlineData("<nr:virtualport policy='required'/>", "policy of <nr:virtualport> has 'required'; known here: require, optional; did you mean 'require'?")]
     [InlineData("<nr:virtualport policy=''/>", "policy of <nr:virtualport> has ''; known here: require, optional")]
-    [InlineData("<nr:virtualport><nr:parameter name='profile' policy='require'/></nr:virtualport>", "name of <nr:parameter> has 'profile'; known here: managerid, typeid, typeidversion, instanceid, profileid, interfaceid")]
+    [InlineData("<nr:virtualport><nr:parameter name='profile' policy='require'/></nr:virtualport>", "name of <nr:parameter> has 'profile'; known here: managerid, typeid, typeidversion, instanceid, profileid, interfaceid; did you mean 'profileid'?")]
     [InlineData("<nr:virtualport><nr:parameter name='profileid' policy='yes'/></nr:virtualport>", "policy of <nr:parameter> has 'yes'; known here: require, optional")]
     [InlineData("<nr:portgroup policy='no'/>", "policy of <nr:portgroup> has 'no'; known here: require, optional")]
     [InlineData("<nr:unchanged aspects='mtu ip'/>", "aspects of <nr:unchanged> has 'ip'; known here: mode, plug, virtualport, portgroup, vlan, bandwidth, mtu, trustGuestRxFilters, isolated, segment")]
