@@ -34,7 +34,7 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
             Write(json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.WriteLine(SarifText.WithoutSteering(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 
     private void Write(Utf8JsonWriter json)

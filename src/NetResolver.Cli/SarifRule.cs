@@ -40,6 +40,6 @@ internal static partial class SarifRule
     /// <summary>A text with its arguments left open.</summary>
     private static string Open(string format) => Argument().Replace(format, "…");
 
-    [GeneratedRegex(@"\{[A-Za-z]+\}")]
+    [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Argument();
 }

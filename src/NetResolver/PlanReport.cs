@@ -10,6 +10,8 @@ namespace NetResolver;
 /// <summary>Results of planning in the forms that people and programs read. Pure functions.</summary>
 public static class PlanReport
 {
+    private static readonly SearchValues<char> Steering = SearchValues.Create("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     private const string SchemaResource = "NetResolver.Schemas.reports.schema.json";
 
     /// <summary>The JSON Schema (draft 2020-12) of all reports, those of <see cref="MigrationReport"/> among them; each has a definition of its own there.</summary>
@@ -85,6 +87,10 @@ public static class PlanReport
             write(json);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return WithoutSteering(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
+
+    /// <summary>Marks that change the direction of writing stand in strings alone; escaped there they say the same, and do nothing to a screen.</summary>
+    private static string WithoutSteering(string json) =>
+        json.AsSpan().IndexOfAny(Steering) < 0 ? json : string.Concat(json.Select(character => Steering.Contains(character) ? $"\\u{(int)character:x4}" : character.ToString()));
 }
