@@ -16,7 +16,7 @@ internal sealed class GitHubReport(TextWriter output) : IFindingReport
             if (!finding.Place.IsNowhere)
             {
                 line.Append("file=").Append(Property(ArtifactUri.WithSlashes(finding.Place.Document)));
-                Region(line, finding.Place, new(inputs));
+                Region(line, finding.Place);
                 line.Append(',');
             }
 
@@ -38,7 +38,7 @@ internal sealed class GitHubReport(TextWriter output) : IFindingReport
 
     private static string Related(RelatedPlace related) => PlaceText.Of(related.Place) is { } place ? $"{place}: {related.Role}" : related.Role;
 
-    private static void Region(StringBuilder line, Place place, FindingSpan span)
+    private static void Region(StringBuilder line, Place place)
     {
         if (place.Line == 0)
         {
@@ -46,7 +46,7 @@ internal sealed class GitHubReport(TextWriter output) : IFindingReport
         }
 
         line.Append(CultureInfo.InvariantCulture, $",line={place.Line},endLine={place.Line},col={place.Column}");
-        if (span.EndColumn(place) is { } end)
+        if (FindingSpan.EndColumn(place) is { } end)
         {
             line.Append(CultureInfo.InvariantCulture, $",endColumn={end}");
         }

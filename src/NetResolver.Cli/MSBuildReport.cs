@@ -18,7 +18,7 @@ internal sealed class MSBuildReport(TextWriter output) : IFindingReport
             var severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
             var related = string.Concat(finding.Related.Select(Related));
             var text = $"{(about is null ? "" : $"{about}: ")}{finding.Message}{related}. {finding.Mend}";
-            lines.Append(PrintableText.Of($"{Origin(finding.Place, new(inputs))}: {severity} {finding.Id}: {text}".ReplaceLineEndings(" "))).Append('\n');
+            lines.Append(PrintableText.Of($"{Origin(finding.Place)}: {severity} {finding.Id}: {text}".ReplaceLineEndings(" "))).Append('\n');
         }
 
         output.Write(lines.ToString());
@@ -35,8 +35,8 @@ internal sealed class MSBuildReport(TextWriter output) : IFindingReport
     private static string Related(RelatedPlace related) => related.Place.IsNowhere ? $" ({related.Role})" : $" ({related.Place}: {related.Role})";
 
     /// <summary>A finding that stands nowhere is the tool's.</summary>
-    private static string Origin(Place place, FindingSpan span) =>
+    private static string Origin(Place place) =>
         place.IsNowhere ? "netresolver"
-        : span.EndColumn(place) is { } end ? string.Create(CultureInfo.InvariantCulture, $"{place.Document}({place.Line},{place.Column},{place.Line},{end})")
+        : FindingSpan.EndColumn(place) is { } end ? string.Create(CultureInfo.InvariantCulture, $"{place.Document}({place.Line},{place.Column},{place.Line},{end})")
         : place.ToString();
 }

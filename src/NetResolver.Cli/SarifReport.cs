@@ -15,10 +15,9 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
 
     public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
     {
-        var span = new FindingSpan(inputs);
         foreach (var finding in found)
         {
-            _results.Add(new(finding, about, span.EndColumn(finding.Place), [.. finding.Related.Select(related => span.EndColumn(related.Place))], _fingerprints.Of(finding, about)));
+            _results.Add(new(finding, about, _fingerprints.Of(finding, about)));
         }
     }
 
@@ -89,12 +88,12 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         if (!finding.Place.IsNowhere)
         {
             json.WriteStartObject();
-            Location(json, finding.Place, result.End);
+            Location(json, finding.Place);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Related(json, result);
+        Related(json, finding.Related);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("netresolver/v1", result.Fingerprint);
         json.WriteEndObject();
@@ -102,21 +101,21 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
     }
 
     /// <summary>The other places; of one that stands in no document only the role is told.</summary>
-    private void Related(Utf8JsonWriter json, Result result)
+    private void Related(Utf8JsonWriter json, IReadOnlyList<RelatedPlace> places)
     {
-        if (result.Finding.Related.Count == 0)
+        if (places.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("relatedLocations");
-        foreach (var (index, related) in result.Finding.Related.Index())
+        foreach (var (index, related) in places.Index())
         {
             json.WriteStartObject();
             json.WriteNumber("id", index + 1);
             if (!related.Place.IsNowhere)
             {
-                Location(json, related.Place, result.RelatedEnds[index]);
+                Location(json, related.Place);
             }
 
             SarifText.Write(json, "message", related.Role);
@@ -126,7 +125,7 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         json.WriteEndArray();
     }
 
-    private void Location(Utf8JsonWriter json, Place place, int? end)
+    private void Location(Utf8JsonWriter json, Place place)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
@@ -141,7 +140,7 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
                 json.WriteNumber("startColumn", place.Column);
             }
 
-            if (end is { } column)
+            if (FindingSpan.EndColumn(place) is { } column)
             {
                 json.WriteNumber("endColumn", column);
             }
@@ -160,6 +159,6 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         }
     }
 
-    /// <summary>A finding with what is asked while its document is at hand.</summary>
-    private sealed record Result(Diagnostic Finding, string? About, int? End, int?[] RelatedEnds, string Fingerprint);
+    /// <summary>A finding, and what it is about where it does not say so itself.</summary>
+    private sealed record Result(Diagnostic Finding, string? About, string Fingerprint);
 }

@@ -37,9 +37,10 @@ internal static partial class SarifRule
         : rule.Severity == Severity.Error ? "safety"
         : "advice";
 
-    /// <summary>A text with its arguments left open.</summary>
-    private static string Open(string format) => Argument().Replace(format, "…");
+    /// <summary>A text with its arguments left open, and with all parts that a finding can have.</summary>
+    private static string Open(string format) => Hole().Replace(format, match => match.Length > 1 ? "…" : "");
 
-    [GeneratedRegex(@"\{[^{}]*\}")]
-    private static partial Regex Argument();
+    /// <summary>An argument in braces, or a bracket around a part that not every finding has.</summary>
+    [GeneratedRegex(@"\{[^{}]*\}|[\[\]]")]
+    private static partial Regex Hole();
 }

@@ -14,6 +14,8 @@ internal sealed class SeverityFile
     /// <summary>More than this is no configuration.</summary>
     private const int MaxLength = 1 << 20;
 
+    private static readonly string[] Keys = ["severity", "warnAsError", "$schema"];
+
     private readonly string _shown;
     private readonly byte[] _bytes;
     private SeverityOptions _options = SeverityOptions.Default;
@@ -99,7 +101,8 @@ internal sealed class SeverityFile
 
                 break;
             default:
-                throw Fault($"'{name}' is not known; known are severity and warnAsError", at);
+                var meant = NearestName.Of(name, Keys) is { } near ? $"; did you mean '{near}'?" : "";
+                throw Fault($"'{name}' is not known; known are severity and warnAsError{meant}", at);
         }
     }
 

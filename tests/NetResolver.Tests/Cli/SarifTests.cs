@@ -122,6 +122,27 @@ public sealed class SarifTests : IDisposable
     }
 
     [Fact]
+    public void Fingerprint_stays_when_elements_are_added_before_it()
+    {
+        const string Network = "<network><name>red</name><forward mode='vepa' dev='eth0'/><portgroup name='a'><oops/></portgroup></network>";
+        var before = Fingerprints(_shell.File("n.xml", Network), "n.xml");
+        var after = Fingerprints(_shell.File("n.xml", Network.Replace("<portgroup", "<portgroup name='b'/><portgroup", StringComparison.Ordinal)), "n.xml");
+
+        after.Should().Equal(before).And.HaveCount(1);
+    }
+
+    [Fact]
+    public void Fingerprint_stays_when_more_is_known_than_was()
+    {
+        _shell.File("g.xml", "<interface type='network'><source network='red' portgroup='x'/></interface>");
+        var before = Run(_shell.File("n.xml", Shell.Network), "plan g.xml --network n.xml")["results"]![0]!;
+        var after = Run(_shell.File("n.xml", Shell.Network.Replace("</network>", "<portgroup name='green'/></network>", StringComparison.Ordinal)), "plan g.xml --network n.xml")["results"]![0]!;
+
+        after["message"]!.ToJsonString().Should().Contain("green").And.NotBe(before["message"]!.ToJsonString());
+        after["partialFingerprints"]!.ToJsonString().Should().Be(before["partialFingerprints"]!.ToJsonString());
+    }
+
+    [Fact]
     public void Documents_of_one_name_in_two_folders_have_fingerprints_of_their_own() =>
         Fingerprints(_shell.File("east/n.xml", Oops).File("west/n.xml", Oops), "east/n.xml", "west/n.xml").Should().OnlyHaveUniqueItems().And.HaveCount(2);
 
