@@ -45,6 +45,14 @@ public sealed class ColourTests : IDisposable
     [InlineData("msbuild")]
     public void What_other_tools_read_has_none(string form) => Out($"validate n.xml --color always --output {form}", hasTerminal: true).Should().NotContain(Escape).And.Contain("NR1020");
 
+    [Fact]
+    public void Heads_and_carets_are_coloured_by_weight()
+    {
+        _shell.File("n.xml", "<network>\n  <name>red</name>\n  <forward mode='vepa' dev='eth0'/>\n  <portgroup name='a'/>\n  <portgroup name='a'/>\n  <oops/>\n</network>\n");
+
+        Snapshot.Check("validate-colour", Out("validate n.xml --color always --severity NR1020=info", hasTerminal: false) + Out("validate n.xml --color always", hasTerminal: false));
+    }
+
     [Theory]
     [InlineData("red")]
     [InlineData("")]
