@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetResolver.Diagnostics;
 using NetResolver.Resolve;
 
@@ -7,6 +8,7 @@ namespace NetResolver.Plan;
 internal static class DeviceExplainer
 {
     private const int NamesShown = 6;
+    private const int LinesShown = 12;
 
     public static IEnumerable<Explanation> Explain(Resolution resolution)
     {
@@ -42,14 +44,14 @@ internal static class DeviceExplainer
         return resolution.Refusals.HasErrors ? $"it would be {reason}" : reason;
     }
 
-    private static IEnumerable<(string Name, string Why, Place Place)> Others(Resolution resolution)
+    private static IEnumerable<(string Name, string Why, Place Place, bool IsIdle)> Others(Resolution resolution)
     {
         var pool = resolution.Pool.Pool;
         for (var i = 0; i < pool.Count; i++)
         {
             if (i != resolution.Device)
             {
-                yield return (pool[i].Name, Why(resolution, i), pool[i].Place);
+                yield return (pool[i].Name, Why(resolution, i), pool[i].Place, resolution.Pool.ConnectionsOf(i) == 0);
             }
         }
     }
@@ -62,11 +64,19 @@ internal static class DeviceExplainer
             : used > resolution.Pool.ConnectionsOf(resolution.Device) ? $"more used, {Phrases.Count(used)}" : "as little used, later in the pool";
     }
 
-    /// <summary>Neighbours with the same reason share a line.</summary>
-    private static IEnumerable<Explanation> Grouped(List<(string Name, string Why, Place Place)> others)
+    /// <summary>Neighbours with the same reason share a line; the last line stands for all that are left.</summary>
+    private static IEnumerable<Explanation> Grouped(List<(string Name, string Why, Place Place, bool IsIdle)> others)
     {
+        var lines = 0;
         for (var i = 0; i < others.Count;)
         {
+            if (++lines > LinesShown)
+            {
+                var idle = others.Skip(i).Count(other => other.IsIdle);
+                yield return new(string.Create(CultureInfo.InvariantCulture, $"not {others.Count - i} more"), string.Create(CultureInfo.InvariantCulture, $"{idle} of them idle"), others[i].Place);
+                break;
+            }
+
             var end = i;
             while (end < others.Count && others[end].Why == others[i].Why)
             {

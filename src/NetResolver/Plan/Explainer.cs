@@ -26,6 +26,7 @@ internal static class Explainer
             Setting("isolated", resolution.Isolated, resolution.IsolatedFrom, [(Origin.Network, resolution.Network.Isolated)]),
             Mtu(resolution),
             .. DeviceExplainer.Explain(resolution),
+            .. Floor(resolution),
             .. Refusals(result),
         ],
     };
@@ -96,12 +97,26 @@ internal static class Explainer
     private static Explanation Mtu(Resolution resolution)
     {
         var (nic, network) = (resolution.Interface, resolution.Network);
-        return nic.Mtu != 0 ? new(Text(nic.Mtu), "from the interface", nic.Place)
-            : network is { Mtu: not 0 } && network.Mode.HasOwnBridge() ? new(Text(network.Mtu), "from the network", network.Place)
+        return nic.Mtu != 0 ? new(Invariant($"mtu {nic.Mtu}"), "from the interface", nic.Place)
+            : network is { Mtu: not 0 } && network.Mode.HasOwnBridge() ? new(Invariant($"mtu {network.Mtu}"), "from the network", network.Place)
             : new("mtu not stated", network.Mode.HasOwnBridge() ? "libvirt's bridge has the usual 1500" : "it is the device's");
-
-        static string Text(uint mtu) => string.Create(CultureInfo.InvariantCulture, $"mtu {mtu}");
     }
+
+    /// <summary>A floor that was admitted, and how near the limit it has come.</summary>
+    private static IEnumerable<Explanation> Floor(Resolution resolution)
+    {
+        if (resolution is { ClassId: not 0, Bandwidth.Value: { Inbound: { } own } stated, Network.Bandwidth: { Inbound: { } limit } all })
+        {
+            var sum = unchecked(resolution.Pool.FloorSum + own.Floor);
+            var most = limit.Peak != 0 ? limit.Peak : limit.Average;
+            yield return new(Invariant($"floor {own.Floor} kB/s"), Invariant($"admitted as traffic class {resolution.ClassId}"), stated.Place)
+            {
+                Details = [new(Invariant($"{sum} of {most} kB/s"), "all floors of the network with it, and its limit", all.Place)],
+            };
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Explanation> Refusals(PlanResult result) =>
         result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => new Explanation($"error {d.Id}", d.Message, d.Place)

@@ -65,6 +65,7 @@ internal static class PlanJson
         {
             json.WritePropertyName("explanation");
             Write(json, result.Explain());
+            EvidenceJson.Write(json, result);
         }
 
         json.WriteEndObject();

@@ -13,7 +13,7 @@ internal static class PlanText
         text.Append("interface ").Append(nic.Mac?.ToString() ?? "AUTO");
         if (nic.Source is InterfaceSource.Network source)
         {
-            text.Append(CultureInfo.InvariantCulture, $" on network '{source.Name}'");
+            text.Append(CultureInfo.InvariantCulture, $" on network '{PlainLine.Of(source.Name)}'");
         }
 
         text.Append(result.Outcome switch
@@ -44,7 +44,7 @@ internal static class PlanText
     {
         if (value is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {name,-20}{value}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {name,-20}{PlainLine.Of(value)}\n");
         }
     }
 }

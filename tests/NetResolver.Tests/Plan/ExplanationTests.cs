@@ -88,11 +88,11 @@ public class ExplanationTests
         "  <virtualport type='802.1Qbg'><parameters managerid='0xb' instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>",
         "sales").Should().Contain(
         """
-          portgroup 'sales'                         named by the interface  network.xml(5,4)
-          virtualport 802.1Qbg                      type from the interface; the network and the portgroup agree  guest.xml(4,16)
-            managerid '11'                          from the interface; the network and the portgroup agree  guest.xml(4,44)
-            typeid '2'                              from the network; the portgroup agrees  network.xml(4,59)
-            typeidversion '3'                       from the network  network.xml(4,70)
+          portgroup 'sales'                                    named by the interface  network.xml(5,4)
+          virtualport 802.1Qbg                                 type from the interface; the network and the portgroup agree  guest.xml(4,16)
+            managerid '11'                                     from the interface; the network and the portgroup agree  guest.xml(4,44)
+            typeid '2'                                         from the network; the portgroup agrees  network.xml(4,59)
+            typeidversion '3'                                  from the network  network.xml(4,70)
             instanceid '09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'  from the interface  guest.xml(4,60)
 
         """);
@@ -122,12 +122,25 @@ public class ExplanationTests
         Explain("<forward mode='passthrough'>" + string.Concat(Enumerable.Range(0, 12).Select(i => $"\n<interface dev='eth{i}'/>")) + "</forward>", used: [("eth0", 1), ("eth1", 1), ("eth2", 2)])
             .Should().Contain(
         """
-          device eth3                               the first idle one; it serves this connection alone  network.xml(7,12)
-            not eth0, eth1                          in use, 1 connection  network.xml(4,12)
-            not eth2                                in use, 2 connections  network.xml(6,12)
+          device eth3                                          the first idle one; it serves this connection alone  network.xml(7,12)
+            not eth0, eth1                                     in use, 1 connection  network.xml(4,12)
+            not eth2                                           in use, 2 connections  network.xml(6,12)
             not eth4, eth5, eth6, eth7, eth8, eth9 and 2 more  idle, later in the pool  network.xml(8,12)
 
         """);
+
+    [Fact]
+    public void Large_pool_of_mixed_use_ends_with_a_line_for_all_that_are_left()
+    {
+        var lines = Explain(
+            "<forward mode='vepa'>" + string.Concat(Enumerable.Range(0, 500).Select(i => $"\n<interface dev='eth{i}'/>")) + "</forward>",
+            used: [.. Enumerable.Range(0, 400).Select(i => ($"eth{i}", 1 + (i % 2)))]).Split('\n');
+
+        lines.Should().HaveCount(10 + 13 + 1);
+        lines[9].Should().StartWith("  device eth400 ");
+        lines[21].Should().Be("    not eth11                               more used, 2 connections  network.xml(15,12)");
+        lines[22].Should().Be("    not 487 more                            99 of them idle  network.xml(16,12)");
+    }
 
     [Fact]
     public void Pool_that_is_exhausted() =>
@@ -159,10 +172,34 @@ public class ExplanationTests
     public void Floor_that_does_not_fit() =>
         Explain("  <bridge name='b'/>\n  <bandwidth><inbound average='100'/></bandwidth>", "  <bandwidth><inbound average='1' floor='101'/></bandwidth>").Should().Contain(
         """
-          error NR4023                              With the floor of 52:54:00:00:00:01 the floors on bridge b come to 101 kB/s, above the average of 100 kB/s of network 'red'  guest.xml(4,4)
+          error NR4023                                      With the floor of 52:54:00:00:00:01 the floors on bridge b come to 101 kB/s, above the average of 100 kB/s of network 'red'  guest.xml(4,4)
             the network's limit of 100 kB/s  network.xml(4,4)
 
         """);
+
+    [Fact]
+    public void Floor_that_fits() =>
+        Explain("  <bridge name='b'/>\n  <bandwidth><inbound average='100'/></bandwidth>", "  <bandwidth><inbound average='1' floor='60'/></bandwidth>").Should().EndWith(
+        """
+          floor 60 kB/s                                    admitted as traffic class 3  guest.xml(4,4)
+            60 of 100 kB/s                                 all floors of the network with it, and its limit  network.xml(4,4)
+
+        """);
+
+    [Fact]
+    public void Long_name_moves_its_own_reason_alone()
+    {
+        var name = new string('p', 200);
+
+        Explain($"  <bridge name='b'/><portgroup name='{name}' default='yes'/>").Should()
+            .Contain($"\n  portgroup '{name}'  the network's default  network.xml(3,22)\n")
+            .And.Contain("\n  network 'red'                             named by the interface");
+    }
+
+    [Fact]
+    public void Names_cannot_make_lines_or_steer_a_terminal() =>
+        Explain("  <bridge name='b'/>", "", "x&#10;  device eth9&#x9b;31m&#x202e;&#x2028;").Should()
+            .Contain("the interface names 'x\ufffd  device eth9\ufffd31m\ufffd\ufffd', which the network does not have");
 
     [Fact]
     public void Guest_that_will_not_start() =>

@@ -178,6 +178,52 @@ public class PlanJsonTests
     }
 
     [Fact]
+    public void Explanation_tells_programs_who_states_what()
+    {
+        var result = PlanOn(
+            "<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='11' typeid='2' typeidversion='3'/></virtualport>",
+            "<virtualport><parameters managerid='0xb' profileid='p'/></virtualport><vlan><tag id='4'/></vlan>");
+
+        Stated(result).Should().Equal(
+            "virtualport = 802.1Qbg: network 802.1Qbg holds",
+            "managerid = 11: interface 11 holds, network 11 agrees",
+            "typeid = 2: network 2 holds",
+            "typeidversion = 3: network 3 holds",
+            "instanceid = : interface  holds",
+            "profileid = : interface p notUsed",
+            "vlan = 4: interface 4 holds");
+        Interface(result, Explained).GetProperty("statements")[1].GetProperty("stated")[1].GetProperty("place").GetProperty("path").GetString()
+            .Should().Be("/network/virtualport/parameters/@managerid");
+    }
+
+    [Fact]
+    public void Explanation_tells_programs_who_contradicts_whom() =>
+        Stated(PlanOn(
+            "<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbg'><parameters managerid='1'/></virtualport>",
+            "<virtualport type='802.1Qbg'><parameters managerid='2'/></virtualport>"))[..2].Should().Equal(
+                "virtualport = : interface 802.1Qbg stated, network 802.1Qbg stated",
+                "managerid = : interface 2 contradicts, network 1 contradicts");
+
+    [Fact]
+    public void Explanation_has_all_of_a_large_pool()
+    {
+        var result = PlanOn($"<forward mode='passthrough'>{string.Concat(Enumerable.Range(0, 500).Select(i => $"<interface dev='eth{i}'/>"))}</forward>", used: ("eth0", 2));
+
+        var pool = Interface(result, Explained).GetProperty("pool");
+
+        pool.GetArrayLength().Should().Be(500);
+        Compact(pool[0]).Should().StartWith("{\"device\":\"eth0\",\"connections\":2,\"chosen\":false,\"place\":{\"document\":\"network.xml\",");
+        pool.EnumerateArray().Where(device => device.GetProperty("chosen").GetBoolean()).Should().ContainSingle().Which.GetProperty("device").GetString().Should().Be("eth1");
+    }
+
+    [Fact]
+    public void Explanation_without_a_network_tells_what_the_interface_states()
+    {
+        Stated(ConnectionPlanner.Plan([], GuestInterface.Parse("<interface type='bridge'><source bridge='b'/><mtu size='1400'/></interface>"))).Should().Equal("mtu = 1400: interface 1400 holds");
+        Interface(ConnectionPlanner.Plan([], GuestInterface.Parse("<interface type='user'/>")), Explained).TryGetProperty("statements", out _).Should().BeFalse();
+    }
+
+    [Fact]
     public void Findings_of_documents_stand_beside_the_interfaces()
     {
         var network = NetworkDefinition.Read("<network><name>red</name><bridge name='b' stp='OFF'/></network>", "network.xml");
@@ -210,6 +256,12 @@ public class PlanJsonTests
 
     private static JsonElement Plan(string network, string nic, string? xml = null) =>
         Interface(xml is null ? PlanOn(network, nic) : ConnectionPlanner.Plan(Network(network), GuestInterface.Parse(xml))).GetProperty("plan");
+
+    private static readonly ReportOptions Explained = new() { Explain = true };
+
+    private static string[] Stated(PlanResult result) =>
+        [.. Interface(result, Explained).GetProperty("statements").EnumerateArray().Select(row =>
+            $"{row.GetProperty("name")} = {row.GetProperty("value")}: {string.Join(", ", row.GetProperty("stated").EnumerateArray().Select(s => $"{s.GetProperty("by")} {s.GetProperty("value")} {s.GetProperty("outcome")}"))}")];
 
     private static JsonElement Interface(PlanResult result, ReportOptions? options = null) =>
         JsonDocument.Parse(PlanReport.ToJson([result], options)).RootElement.GetProperty("interfaces")[0];

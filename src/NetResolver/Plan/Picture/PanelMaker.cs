@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetResolver.Diagnostics;
-using NetResolver.Merge;
 using NetResolver.Resolve;
 
 namespace NetResolver.Plan;
@@ -30,15 +29,14 @@ internal static class PanelMaker
 
     private static PicturePanel OnNetwork(PicturePanel panel, Resolution resolution)
     {
-        var merged = VirtualPortRows.Of(resolution.VirtualPort, resolution.Policy is { Decision.Alternative: >= 0 });
-        var (settings, unstated) = SettingRows.Of(resolution);
+        var (rows, unstated) = Statements.Of(resolution);
         return panel with
         {
             Network = Network(resolution.Network),
             PortGroup = PortGroup(resolution),
             Pool = PoolMaker.Make(resolution),
-            Rows = [.. merged, .. settings],
-            Unstated = merged.Count == 0 ? ["virtualport", .. unstated] : unstated,
+            Rows = rows,
+            Unstated = unstated,
             Policy = [.. PolicyExplainer.Explain(resolution).SelectMany(policy => policy.Details)],
         };
     }
@@ -46,13 +44,13 @@ internal static class PanelMaker
     /// <summary>An interface that says itself what it is connected to.</summary>
     private static PicturePanel Plain(PicturePanel panel, PlanResult result)
     {
-        var merged = VirtualPortRows.Of(VirtualPortMerge.Merge(result.Interface.VirtualPort, null, null), isAlternative: false);
-        var (settings, unstated) = SettingRows.Of(result.Interface);
-        return result.Plan is null ? panel : panel with
+        if (result.Plan is null)
         {
-            Rows = [.. merged, .. settings],
-            Unstated = merged.Count == 0 ? ["virtualport", .. unstated] : unstated,
-        };
+            return panel;
+        }
+
+        var (rows, unstated) = Statements.Of(result.Interface);
+        return panel with { Rows = rows, Unstated = unstated };
     }
 
     private static PictureBox Interface(GuestInterface nic)

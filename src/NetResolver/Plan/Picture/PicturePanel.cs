@@ -64,7 +64,11 @@ internal sealed record PictureDevice(string Name, string Use, string? Reason = n
 /// <param name="Word">What comes of it: holds, agrees, is overruled.</param>
 /// <param name="Emphasis">The same by its frame.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Statement(string Value, string Word, Emphasis Emphasis, Place Place);
+internal sealed record Statement(string Value, string Word, Emphasis Emphasis, Place Place)
+{
+    /// <summary>Whether the value is only a word for one: it is generated, or nothing is said.</summary>
+    public bool IsWord { get; init; }
+}
 
 /// <summary>A parameter or a setting: who states what of it, and what comes of that.</summary>
 /// <param name="Name">Its name in libvirt's XML.</param>

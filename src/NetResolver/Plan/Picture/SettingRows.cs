@@ -77,7 +77,7 @@ internal static class SettingRows
             At(Origin.Interface, ofInterface),
             At(Origin.Network, ofNetwork),
             At(Origin.PortGroup, ofGroup),
-            held is { } winner ? new(winner.Value, $"from {from.Name()}", Emphasis.Strong, default) : new("none", "nobody's holds", Emphasis.Absent, default));
+            held is { } winner ? new(winner.Value, $"from {from.Name()}", Emphasis.Strong, default) : new("none", "nobody's holds", Emphasis.Absent, default) { IsWord = true });
 
         Statement? At(Origin level, (string Value, Place Place)? said) =>
             said is not { } stated ? null

@@ -57,7 +57,7 @@ internal sealed class VirtualPortRows
 
         if (element.Fields.Type == VirtualPortType.None)
         {
-            return new("no type", _merge.HasConflict || _merge.HasType || level == Origin.Interface ? "" : "not looked at", Emphasis.Plain, element.Place);
+            return new("no type", _merge.HasConflict || _merge.HasType || level == Origin.Interface ? "" : "not looked at", Emphasis.Plain, element.Place) { IsWord = true };
         }
 
         var (word, emphasis) = Weight("type", level, VirtualPortConflicts.SourceOfType(_merge));
@@ -67,7 +67,7 @@ internal sealed class VirtualPortRows
     private Statement TypeResult() =>
         _merge.HasConflict ? Contradiction("type")
         : _merge.HasType ? new(_merge.Type.XmlName(), From(VirtualPortConflicts.SourceOfType(_merge)), Emphasis.Strong, default)
-        : new("no type", "no level states one", Emphasis.Absent, default);
+        : new("no type", "no level states one", Emphasis.Absent, default) { IsWord = true };
 
     private Statement? ParameterAt(Origin level, VirtualPortParameters parameter)
     {
@@ -82,7 +82,7 @@ internal sealed class VirtualPortRows
             isGenerated ? "AUTO" : element.Fields.TextOf(parameter)!,
             isGenerated ? $"{word}: libvirt generates it when it reads the guest" : word,
             emphasis,
-            element.PlaceOf(parameter));
+            element.PlaceOf(parameter)) { IsWord = isGenerated };
     }
 
     private (string Word, Emphasis Emphasis) WeightOf(Origin level, VirtualPortParameters parameter)
@@ -116,23 +116,26 @@ internal sealed class VirtualPortRows
 
         if (_merge.Fields is not { } fields || (fields.Type.Written() & parameter) == 0)
         {
-            return new("none", "not in the result", Emphasis.Absent, default);
+            return Nothing("not in the result");
         }
 
-        return !fields.Has(parameter)
-            ? (fields.Type.Generated() & parameter) != 0
-                ? new("AUTO", "nobody states it: libvirt generates it when the port is made", Emphasis.Strong, default)
-                : new("none", "not in the result", Emphasis.Absent, default)
-            : new(
-                fields.IsGenerated(parameter) ? "AUTO" : fields.TextOf(parameter)!,
-                fields.IsGenerated(parameter) ? $"generated for {_own}" : From(VirtualPortConflicts.SourceOf(_merge, parameter)),
-                Emphasis.Strong,
-                default);
+        if (!fields.Has(parameter))
+        {
+            return (fields.Type.Generated() & parameter) != 0 ? Generated("nobody states it: libvirt generates it when the port is made") : Nothing("not in the result");
+        }
+
+        return fields.IsGenerated(parameter)
+            ? Generated($"generated for {_own}")
+            : new(fields.TextOf(parameter)!, From(VirtualPortConflicts.SourceOf(_merge, parameter)), Emphasis.Strong, default);
     }
 
+    private static Statement Generated(string word) => new("AUTO", word, Emphasis.Strong, default) { IsWord = true };
+
+    private static Statement Nothing(string word) => new("none", word, Emphasis.Absent, default) { IsWord = true };
+
     private Statement Contradiction(string parameter) => Levels.Any(level => _contradicting.Contains((parameter, level.Name())))
-        ? new("contradiction", $"refused: {(parameter == "type" ? MergeRules.TypesDiffer : MergeRules.ValuesDiffer).Id}", Emphasis.Bad, default)
-        : new("none", "no result", Emphasis.Absent, default);
+        ? new("contradiction", $"refused: {(parameter == "type" ? MergeRules.TypesDiffer : MergeRules.ValuesDiffer).Id}", Emphasis.Bad, default) { IsWord = true }
+        : Nothing("no result");
 
     private string From(Origin level) => $"from {(level == Origin.Interface ? _own : level.Name())}";
 }
