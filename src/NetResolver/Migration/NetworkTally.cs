@@ -88,7 +88,7 @@ internal sealed class NetworkTally
         {
             foreach (var (device, held) in _held.Where(device => device.Value > _network.Use.Connections.GetValueOrDefault(device.Key)))
             {
-                bag.Add(HostRules.CountsOfGuests.At(_network.Definition.Place, held, device, Name, _network.Use.Connections.GetValueOrDefault(device)));
+                bag.Add(HostRules.CountsOfGuests.At(_network.Definition.Place, device, held, Name, _network.Use.Connections.GetValueOrDefault(device)));
             }
         }
 

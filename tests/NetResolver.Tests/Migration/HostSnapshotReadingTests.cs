@@ -198,6 +198,7 @@ public sealed class HostSnapshotReadingTests
         var read = Host(LiveRed, Guest("g", OnEth6, "id='3'"), Guest("h", OnEth6, "id='4'"));
 
         read.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("NR1532");
+        read.Diagnostics[0].Message.Should().Be("The running guests hold 2 connections of 'eth6', and the live dump of network 'red' shows 1; the larger number is taken");
         read.Require().Find("red")!.Use.Connections.Should().Equal(new Dictionary<string, int> { ["eth6"] = 2 });
     }
 
