@@ -68,7 +68,9 @@ internal sealed class MigrationScreen(Terminal terminal, ReportOptions options)
 
         foreach (var nic in result.Interfaces)
         {
-            Line($"{host}  {Verdict(nic.Verdict)}  {Name(nic)}  {ConnectionLine.Of(result, nic)}".TrimEnd(), nic.Verdict);
+            // The only line of a guest with one interface is the guest's: it may be blocked by what concerns no interface.
+            var verdict = result.Interfaces.Count == 1 ? result.Verdict : nic.Verdict;
+            Line($"{host}  {Verdict(verdict)}  {Name(nic)}  {ConnectionLine.Of(result, nic)}".TrimEnd(), verdict);
             Changes(nic);
             if (nic.Destination.Plan is not null)
             {

@@ -209,4 +209,14 @@ public sealed class PreflightCommandTests : IDisposable
 
         output.ToString().Should().Contain("hostB  \u001b[1;36mREADY WITH CHANGES\u001b[0m  52:54");
     }
+
+    [Fact]
+    public void Guest_of_one_interface_that_runs_there_already_is_blocked_on_its_only_line()
+    {
+        var ran = _shell.File("hostB/g.xml", PreflightFiles.Guest().Replace("<domain type='kvm'>", "<domain type='kvm' id='1'>", StringComparison.Ordinal))
+            .Run("preflight g.xml --from hostA --to hostB --accept-changes");
+
+        ran.Out.Should().Contain("\nhostB  BLOCKED ").And.Contain("x NR5103 ").And.NotContain("READY");
+        ran.Status.Should().Be(6);
+    }
 }
