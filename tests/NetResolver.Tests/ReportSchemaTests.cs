@@ -81,6 +81,11 @@ public sealed class ReportSchemaTests : IDisposable
         Faults("whatif g1.xml --network n.xml --rename managerid=11:12", "rollout").Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("explain NR3002 NR4201 NR9004 --output json")]
+    [InlineData("explain --list --output json")]
+    public void Rules_are_as_the_schema_has_them(string command) => Schema.Faults(_shell.Run(command).Out, "rules").Should().BeEmpty();
+
     [Fact]
     public void Samples_are_as_the_schema_has_them()
     {
