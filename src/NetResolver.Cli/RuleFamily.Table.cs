@@ -83,6 +83,6 @@ internal sealed partial record RuleFamily
         new("NR5100", "NR5139", "Guests that are there already", "Two guests of one name, address or id cannot run beside each other at the destination.", "", "looks at names and UUIDs when the guest arrives, and never at addresses and ids of ports"),
         new("NR5140", "NR5159", "Emptying a host", "All guests of a host are placed at once, so that no pool, device or floor is given out twice.", "", "plans nothing: it moves one guest after the other until one fails"),
         new("NR5160", "NR5199", "Reservations", "A reservation takes all that a checked guest needs at the destination, or nothing.", "", "reserves nothing before the guest arrives"),
-        new("NR9000", "NR9999", "Advice about libvirt's traps", "libvirt takes it, and does something else than its author probably meant.", "", Silent),
+        new("NR9000", "NR9999", "Advice about libvirt's traps", "libvirt takes it, and does something else than its author probably meant.", "", "does what is told above, and no command of its own warns of it"),
     ];
 }

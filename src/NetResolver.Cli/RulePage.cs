@@ -33,9 +33,18 @@ internal sealed class RulePage(Rule rule, RuleExample? example)
         ? Family.Passes
         : $"refuses it {Family.Refuses}; error {(int)Rule.LibvirtError}, {LibvirtErrorName.Of(Rule.LibvirtError)}";
 
+    /// <summary>The message with the names of arguments in braces, and in brackets what not every finding says.</summary>
+    public string Message => Shown(Rule.Format);
+
+    /// <summary>What would mend it, written like the message.</summary>
+    public string Mend => Shown(Rule.Mend);
+
     /// <summary>The example; null when there is none.</summary>
     public RuleExample? Example { get; } = example;
 
     /// <summary>A severity's name.</summary>
     public static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+
+    /// <summary>A blank that goes with what is in brackets stands in them, and reads better behind them.</summary>
+    private static string Shown(string format) => format.Replace(" ]", "] ", StringComparison.Ordinal);
 }

@@ -47,8 +47,8 @@ internal static class RulePageJson
     {
         json.WriteString("about", page.Family.Heading);
         json.WriteString("meaning", page.Meaning);
-        json.WriteString("message", page.Rule.Format);
-        json.WriteString("mend", page.Rule.Mend);
+        json.WriteString("message", page.Message);
+        json.WriteString("mend", page.Mend);
         json.WriteStartArray("arguments");
         foreach (var argument in page.Rule.Arguments)
         {

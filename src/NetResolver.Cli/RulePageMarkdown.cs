@@ -11,7 +11,7 @@ internal static class RulePageMarkdown
         var text = new StringBuilder();
         text.Append($"<a id=\"{Anchor(page.Rule.Id)}\"></a>\n\n### {page.Rule.Id}: {Plain(page.Rule.Title)}\n\n");
         text.Append(Plain(page.Meaning)).Append("\n\n");
-        text.Append($"- **Severity**: {Plain(page.Weight)}\n- **libvirt** {Plain(page.Libvirt)}\n- **Message**: {Code(page.Rule.Format)}\n- **Mend**: {Plain(page.Rule.Mend)}\n");
+        text.Append($"- **Severity**: {Plain(page.Weight)}\n- **libvirt** {Plain(page.Libvirt)}\n- **Message**: {Code(page.Message)}\n- **Mend**: {Plain(page.Mend)}\n");
         if (page.Example is { } example)
         {
             text.Append($"\n```{(example.IsSession ? "console" : "csharp")}\n{example.Text}\n```\n");
@@ -29,7 +29,8 @@ internal static class RulePageMarkdown
             # The rules of NetResolver
 
             Every finding has the id of its rule, and an id never changes its meaning. `netresolver explain NR3002` prints a page of this book,
-            `netresolver explain --list` the table of contents. The examples are run by NetResolver's tests: what they show is what comes out.
+            `netresolver explain --list` the table of contents. In messages, names in braces stand for values, and what is in brackets is said where it applies.
+            The examples are run by NetResolver's tests: what they show is what comes out.
 
             | ids | about | rules |
             | --- | --- | --- |

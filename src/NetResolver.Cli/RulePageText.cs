@@ -16,8 +16,8 @@ internal static class RulePageText
         text.Append('\n');
         Line(text, "severity", page.Weight);
         Line(text, "libvirt", page.Libvirt);
-        Line(text, "message", page.Rule.Format);
-        Line(text, "mend", page.Rule.Mend);
+        Line(text, "message", page.Message);
+        Line(text, "mend", page.Mend);
         if (page.Example is { } example)
         {
             text.Append("\nExample\n\n");

@@ -51,7 +51,7 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Fact]
     public void Advice_can_be_turned_off() => _shell.Run("explain NR9004").Out.Should().Contain(
-        "severity  warning; --severity NR9004=none turns it off\nlibvirt   takes it without a word\n");
+        "severity  warning; --severity NR9004=none turns it off\nlibvirt   does what is told above, and no command of its own warns of it\n");
 
     [Fact]
     public void Refusal_of_a_policy_stays_until_there_is_another_policy() => _shell.Run("explain NR5000").Out.Should().Contain(
@@ -60,6 +60,10 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void Rule_that_no_command_comes_to_has_an_example_in_code() =>
         _shell.Run("explain NR4201").Out.Should().EndWith(".Start().FirstError);\n  // network.xml(1,2): error NR4201: Network 'red-network' is started already\n");
+
+    [Fact]
+    public void What_not_every_finding_says_is_in_brackets() =>
+        _shell.Run("explain NR1020").Out.Should().Contain("\nmend      [Write <{suggestion}>.] [Move it to {elsewhere}.] ");
 
     [Fact]
     public void Several_rules_are_told_once_each_in_the_order_asked_for() =>
