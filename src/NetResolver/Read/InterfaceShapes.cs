@@ -6,6 +6,9 @@ internal static class InterfaceShapes
     private static readonly Shape Ip = new("ip", "address", "family", "prefix", "peer");
     private static readonly Shape Route = new("route", "family", "address", "netmask", "prefix", "gateway", "metric");
 
+    /// <summary>What the source of every type may say of the host's side.</summary>
+    private static readonly Part[] HostSide = [new("ip", Ip, Occurs.Several), new("route", Route, Occurs.Several)];
+
     /// <summary>The parts that are the same for every type.</summary>
     private static readonly Part[] Common =
     [
@@ -45,6 +48,7 @@ internal static class InterfaceShapes
         Condition = "hostdev",
         Parts =
         [
+            .. HostSide,
             new("address", new("address")
             {
                 IsOpen = true,
@@ -63,9 +67,9 @@ internal static class InterfaceShapes
         Selector = Names.Type,
         Variants = new()
         {
-            ["network"] = ActualOf("network", Source("network", "bridge", "macTableManager")),
-            ["bridge"] = ActualOf("bridge", Source("bridge", "bridge", "macTableManager")),
-            ["direct"] = ActualOf("direct", Source("direct", "dev", "mode")),
+            ["network"] = ActualOf("network", "bridge", "macTableManager"),
+            ["bridge"] = ActualOf("bridge", "bridge", "macTableManager"),
+            ["direct"] = ActualOf("direct", "dev", "mode"),
             ["hostdev"] = new("actual", "type", "managed", "trustGuestRxFilters")
             {
                 Condition = "hostdev",
@@ -115,7 +119,7 @@ internal static class InterfaceShapes
     private static Shape Source(string type, params string[] attributes) => new("source", attributes)
     {
         Condition = type,
-        Parts = [new("ip", Ip, Occurs.Several), new("route", Route, Occurs.Several)],
+        Parts = HostSide,
     };
 
     private static Shape With(Shape source, Part part, params SometimesKnown[] sometimes) => new("source", Array.ConvertAll(source.Attributes, name => name.LocalName))
@@ -125,7 +129,8 @@ internal static class InterfaceShapes
         Sometimes = sometimes,
     };
 
-    private static Shape ActualOf(string type, Shape source) => new("actual", "type", "trustGuestRxFilters") { Condition = type, Parts = ActualParts(source) };
+    private static Shape ActualOf(string type, params string[] ofSource) =>
+        new("actual", "type", "trustGuestRxFilters") { Condition = type, Parts = ActualParts(new("source", ofSource) { Condition = type }) };
 
     private static Part[] ActualParts(Shape source) =>
     [
