@@ -29,6 +29,8 @@ public sealed class CultureTests : IDisposable
         { "a plan", () => PlanReport.ToText([Plan()]) },
         { "an explanation", () => Plan().Explain().ToString() },
         { "JSON", () => PlanReport.ToJson([Plan()], new ReportOptions { Explain = true }) },
+        { "a picture", () => PlanReport.ToSvg([Plan()]) },
+        { "a graph", () => PlanReport.ToDot([Plan()]) },
         { "a port", () => Plan().Plan!.ToPort(PortIdentity.Preview).ToXml() },
         { "a ledger", Ledger },
     };

@@ -83,7 +83,7 @@ public sealed class PictureTests
 
         panel.Rows.Select(Told).Should().StartWith(
         [
-            "virtualport: 802.1Qbg - | 802.1Qbg - | | = none - no result",
+            "virtualport: 802.1Qbg - | 802.1Qbg - | | = none - nothing is merged",
             "managerid: 12 - contradicts | 11 - contradicts | | = contradiction - refused: NR3002",
         ]);
         panel.Rows[1].Cells.OfType<Statement>().Should().OnlyContain(cell => cell.Emphasis == Emphasis.Bad);

@@ -72,14 +72,14 @@ internal sealed class DotWriter
             Line($"    {way[i - 1]} -> {way[i]};");
         }
 
-        Line($"    {way[^1]} -> {name}connection{Blocked(isBlocked)};");
+        Line($"    {way[^1]} -> {name}connection{Blocked(isBlocked, "refused")};");
         if (panel.Pool is { } pool)
         {
             Pool(name + "pool", pool);
-            Line($"    {name}network -> {name}pool{Blocked(pool.Taken < 0)};");
+            Line($"    {name}network -> {name}pool{Blocked(pool.Taken < 0, "none idle")};");
             if (pool.Taken >= 0)
             {
-                Line($"    {name}pool:d{pool.Taken} -> {name}connection{Blocked(isBlocked)};");
+                Line($"    {name}pool:d{pool.Taken} -> {name}connection{Blocked(isBlocked, "")};");
             }
         }
 
@@ -179,7 +179,8 @@ internal sealed class DotWriter
         _ => "BORDER=\"1\"",
     };
 
-    private static string Blocked(bool isBlocked) => isBlocked ? " [style=dashed, color=\"#a40e26\", label=\"refused\", fontname=\"monospace\", fontsize=10]" : "";
+    private static string Blocked(bool isBlocked, string word) =>
+        !isBlocked ? "" : word.Length == 0 ? " [style=dashed, color=\"#a40e26\"]" : $" [style=dashed, color=\"#a40e26\", label=\"{word}\", fontname=\"monospace\", fontsize=10]";
 
     private static string Escaped(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)

@@ -15,9 +15,10 @@ internal static class PanelMaker
 
     private static PicturePanel Panel(PlanResult result, ReportOptions options, int number, int count)
     {
+        var which = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number} of {count}: ") : "";
         var panel = new PicturePanel
         {
-            Title = string.Create(CultureInfo.InvariantCulture, $"interface {(count > 1 ? $"{number} of {count}: " : "")}{Mac(result.Interface)}, {Outcome(result)}"),
+            Title = $"interface {which}{Mac(result.Interface)}, {Outcome(result)}",
             Interface = Interface(result.Interface),
             Connection = Connection(result),
             Findings = [.. options.Weigh(result.Diagnostics).Where(finding => finding.Severity is Severity.Error or Severity.Warning)],

@@ -135,7 +135,7 @@ internal sealed class VirtualPortRows
 
     private Statement Contradiction(string parameter) => Levels.Any(level => _contradicting.Contains((parameter, level.Name())))
         ? new("contradiction", $"refused: {(parameter == "type" ? MergeRules.TypesDiffer : MergeRules.ValuesDiffer).Id}", Emphasis.Bad, default) { IsWord = true }
-        : Nothing("no result");
+        : Nothing("nothing is merged");
 
     private string From(Origin level) => $"from {(level == Origin.Interface ? _own : level.Name())}";
 }
