@@ -31,7 +31,16 @@ internal static class Explainer
         ],
     };
 
-    public static Explanation WithoutNetwork(PlanResult result) => Root(result) with { Details = [.. Refusals(result)] };
+    /// <summary>Of an interface that names no network, what it states itself.</summary>
+    public static Explanation WithoutNetwork(PlanResult result)
+    {
+        var nic = result.Interface;
+        var stated = result.Plan is null ? [] : SettingRows.Of(nic).Rows.Select(row => new Explanation($"{row.Name} {row.Result.Value}", row.Result.Word, row.OfInterface!.Place));
+        return Root(result) with
+        {
+            Details = [.. result.Plan?.VirtualPort is null ? Array.Empty<Explanation>() : [VirtualPortExplainer.Explain(nic)], .. stated, .. Refusals(result)],
+        };
+    }
 
     private static Explanation Root(PlanResult result)
     {

@@ -8,9 +8,14 @@ internal static class VirtualPortExplainer
 {
     private static readonly Origin[] Levels = [Origin.Interface, Origin.Network, Origin.PortGroup];
 
-    public static Explanation Explain(Resolution resolution)
+    public static Explanation Explain(Resolution resolution) =>
+        Explain(resolution.VirtualPort, resolution.Policy is { Decision.Alternative: >= 0 } ? "the alternative" : Origin.Interface.Name());
+
+    /// <summary>The virtualport of an interface that names no network.</summary>
+    public static Explanation Explain(GuestInterface nic) => Explain(VirtualPortMerge.Merge(nic.VirtualPort, null, null), Origin.Interface.Name());
+
+    private static Explanation Explain(in MergedVirtualPort merge, string own)
     {
-        var merge = resolution.VirtualPort;
         if (merge.HasConflict)
         {
             return new("virtualport", "the levels contradict each other") { Details = [.. Statements(merge)] };
@@ -21,7 +26,6 @@ internal static class VirtualPortExplainer
             return new("virtualport none", merge.PortGroup is null ? "nobody states one" : "nobody states a type; what the portgroup says is not looked at");
         }
 
-        var own = resolution.Policy is { Decision.Alternative: >= 0 } ? "the alternative" : Origin.Interface.Name();
         var source = VirtualPortConflicts.SourceOfType(merge);
         var type = merge.HasType ? $"virtualport {fields.Type.XmlName()}" : "virtualport without a type";
         var reason = merge.HasType ? $"type from {Name(source, own)}{Agreeing(merge, source, e => e.Fields.Type != VirtualPortType.None)}" : "no level states a type";
@@ -48,17 +52,24 @@ internal static class VirtualPortExplainer
     {
         foreach (var level in Levels)
         {
-            var aside = merge[level] is { } element ? element.Fields.Specified & ~element.Fields.Generated & ~fields.Type.Written() : 0;
+            var taken = level == Origin.Interface ? fields.Type.Written() : merge.HasType ? fields.Type.Merged() : 0;
+            var aside = merge[level] is { } element ? element.Fields.Specified & ~element.Fields.Generated & ~taken : 0;
             for (var rest = aside; rest != 0; rest &= rest - 1)
             {
                 var parameter = rest.First();
                 yield return new(
                     $"not {parameter.XmlName()} '{merge[level]!.Fields.TextOf(parameter)}'",
-                    $"{Name(level, own)} states it; {fields.Type.XmlName()} has no such parameter",
+                    $"{Name(level, own)} states it; {WhyAside(merge, parameter)}",
                     merge[level]!.PlaceOf(parameter));
             }
         }
     }
+
+    /// <summary>Why a parameter that somebody states comes to nothing.</summary>
+    public static string WhyAside(in MergedVirtualPort merge, VirtualPortParameters parameter) =>
+        !merge.HasType ? "nobody states a type"
+        : (merge.Type.Written() & parameter) == 0 ? $"{merge.Type.XmlName()} has no such parameter"
+        : $"libvirt never merges it into {merge.Type.XmlName()}";
 
     private static IEnumerable<Explanation> Statements(MergedVirtualPort merge) =>
         Levels.Where(level => merge[level] is not null).Select(level => new Explanation($"{level.Name()} says", Phrases.Of(merge[level]!.Fields), merge[level]!.Place));

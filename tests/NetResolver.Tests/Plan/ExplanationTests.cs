@@ -217,6 +217,27 @@ public class ExplanationTests
         ConnectionPlanner.Plan([], GuestInterface.Parse(nic, "guest.xml")).Explain().ToString().Should().Be(text);
 
     [Fact]
+    public void Interface_without_a_network_tells_what_it_states_itself() =>
+        ConnectionPlanner.Plan([], GuestInterface.Parse("<interface type='bridge'>\n<source bridge='br0'/>\n<virtualport type='openvswitch'/>\n<vlan><tag id='4'/></vlan></interface>", "guest.xml")).Explain().ToString()
+            .Should().Be(
+            """
+            interface AUTO                              bridge br0  guest.xml(1,2)
+              virtualport openvswitch                   type from the interface  guest.xml(3,14)
+                interfaceid AUTO                        not stated in the interface's virtualport: libvirt generates it when it reads the guest  guest.xml(3,2)
+              vlan 4                                    from the interface  guest.xml(4,2)
+
+            """);
+
+    [Fact]
+    public void Parameters_that_are_never_merged_or_have_no_type_are_told()
+    {
+        Explain("  <forward mode='bridge'/><bridge name='b'/><virtualport type='midonet'><parameters interfaceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport>")
+            .Should().Contain("    not interfaceid '09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'  the network states it; libvirt never merges it into midonet  network.xml(");
+        Explain("  <bridge name='b'/><portgroup name='g' default='yes'><virtualport><parameters typeid='5'/></virtualport></portgroup>", "<virtualport><parameters managerid='1'/></virtualport>")
+            .Should().Contain("  virtualport without a type ").And.Contain("    not typeid '5'  ").And.Contain("the portgroup states it; nobody states a type");
+    }
+
+    [Fact]
     public void Every_line_is_a_node_of_the_tree()
     {
         var root = Planning.PlanOn("<forward mode='vepa' dev='eth0'/>").Explain();

@@ -102,11 +102,11 @@ public sealed class PictureTests
     {
         Panel(PlanOn("<forward mode='bridge'/><bridge name='br0'/><virtualport type='openvswitch'/>", "<virtualport><parameters managerid='5'/></virtualport>")).Rows.Select(Told).Should().Equal(
             "virtualport: no type - | openvswitch - holds | | = openvswitch - from the network",
-            "managerid: 5 - dropped: openvswitch has no such parameter | | | = none - not in the result",
+            "managerid: 5 - not used: openvswitch has no such parameter | | | = none - not in the result",
             "interfaceid: AUTO - holds: libvirt generates it when it reads the guest | | | = AUTO - generated for the interface");
         Panel(PlanOn("<bridge name='b'/><portgroup name='g' default='yes'><virtualport><parameters managerid='5'/></virtualport></portgroup>")).Rows.Select(Told).Should().Equal(
             "virtualport: | | no type - not looked at | = no type - no level states one",
-            "managerid: | | 5 - not looked at: nobody states a type | = none - not in the result");
+            "managerid: | | 5 - not used: nobody states a type | = none - not in the result");
     }
 
     [Fact]

@@ -92,9 +92,7 @@ internal sealed class VirtualPortRows
             return Weight(parameter.XmlName(), level, VirtualPortConflicts.SourceOf(_merge, parameter));
         }
 
-        return (!_merge.HasType ? "not looked at: nobody states a type"
-            : (_merge.Type.Written() & parameter) == 0 ? $"dropped: {_merge.Type.XmlName()} has no such parameter"
-            : $"never merged into {_merge.Type.XmlName()}", Emphasis.Absent);
+        return ($"not used: {VirtualPortExplainer.WhyAside(_merge, parameter)}", Emphasis.Absent);
     }
 
     /// <summary>Whether what a level states of a parameter takes part in the merge.</summary>
