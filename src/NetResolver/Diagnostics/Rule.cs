@@ -56,6 +56,12 @@ public sealed record Rule
     /// <summary>What the rule means and why, for <c>netresolver explain</c>; null where title, message and mend say it all.</summary>
     public string? Meaning { get; init; }
 
+    /// <summary>
+    /// On what an advice about libvirt's traps (NR9xxx) rests: how it is known that libvirt behaves so. Each of them has it. Null for other rules: those that mirror a refusal of libvirt
+    /// are held against its recorded answers as they are, and rules of our own say nothing of libvirt.
+    /// </summary>
+    public RuleEvidence? Evidence { get; init; }
+
     /// <summary>The names of the arguments, in the order in which findings give them.</summary>
     /// <remarks>Those of a rule that can suggest a name end in <c>suggestion</c>.</remarks>
     public IReadOnlyList<string> Arguments => Suggests is null ? _arguments : [.. _arguments, Suggestion];
