@@ -34,7 +34,7 @@ public static class RuleCatalog
 
                 // Guests, their interfaces, and ports.
                 .. Of(typeof(GuestRules)), .. Of(typeof(InterfaceRules)), .. Of(typeof(DeviceRules)), .. Of(typeof(GuestIpRules)), .. Of(typeof(InterfaceAdvice)),
-                .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(PolicyDocumentRules)),
+                .. Of(typeof(ActualRules)), .. Of(typeof(PortRules)), .. Of(typeof(PortAdvice)), .. Of(typeof(InterfaceCheckRules)), .. Of(typeof(PolicyDocumentRules)),
 
                 // Hosts.
                 .. Of(typeof(InventoryRules)), .. Of(typeof(HostRules)),

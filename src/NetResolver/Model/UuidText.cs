@@ -39,6 +39,15 @@ internal static class UuidText
         return true;
     }
 
+    /// <summary>True for a UUID of which all sixteen bytes are equal: where libvirt asks whether there is one it takes it for none.</summary>
+    /// <remarks>Source: libvirt's <c>virUUIDIsValid</c>.</remarks>
+    public static bool CountsAsNone(Guid uuid)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        uuid.TryWriteBytes(bytes);
+        return !bytes.ContainsAnyExcept(bytes[0]);
+    }
+
     private static int SkipWhiteSpace(string text, int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t' or '\n' or '\f' or '\r')

@@ -61,17 +61,7 @@ internal static class PortMapping
     }
 
     /// <summary>The UUID unless all its bytes are equal.</summary>
-    public static Guid? UsableId(Guid? id)
-    {
-        if (id is not { } uuid)
-        {
-            return null;
-        }
-
-        Span<byte> bytes = stackalloc byte[16];
-        uuid.TryWriteBytes(bytes);
-        return bytes.ContainsAnyExcept(bytes[0]) ? uuid : null;
-    }
+    public static Guid? UsableId(Guid? id) => id is { } uuid && !UuidText.CountsAsNone(uuid) ? uuid : null;
 
     private static Plug PlugOf(GuestInterface guest, Plug plug, DiagnosticBag bag)
     {

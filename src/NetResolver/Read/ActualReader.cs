@@ -112,9 +112,16 @@ internal static class ActualReader
     private static (Plug? Plug, uint ClassId) Bridge(Cursor at, InterfaceType type)
     {
         var classId = 0u;
-        if (at.First(InterfaceNames.Class) is { } element && element.PathText(Names.Id) is { } id && !CNumber.TryParseWrappingUInt32(id.Value, 10, out classId))
+        if (at.First(InterfaceNames.Class) is { } element && element.PathText(Names.Id) is { } id)
         {
-            element.Report(ActualRules.ClassIdInvalid, id, id.Value);
+            if (!CNumber.TryParseWrappingUInt32(id.Value, 10, out classId))
+            {
+                element.Report(ActualRules.ClassIdInvalid, id, id.Value);
+            }
+            else
+            {
+                AdviceCheck.Sign(element, id, classId);
+            }
         }
 
         if (at.First(Names.Source) is not { } source)
@@ -127,6 +134,10 @@ internal static class ActualReader
         if (bridge is null && type == InterfaceType.Bridge)
         {
             source.Report(ActualRules.BridgeMissing);
+        }
+        else if (bridge is null)
+        {
+            source.Report(InterfaceAdvice.NoConnection);
         }
 
         var manager = Manager(source);

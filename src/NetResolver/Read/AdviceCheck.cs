@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Xml.Linq;
 
 namespace NetResolver.Read;
 
@@ -44,6 +45,27 @@ internal static class AdviceCheck
         {
             at.Report(ReadAdvice.LiberalUuid, attribute, text, uuid);
         }
+    }
+
+    /// <summary>A number that was accepted: did it have a minus sign, and wrap around?</summary>
+    public static void Sign(Cursor at, DocumentAttribute attribute, uint value)
+    {
+        if (attribute.Value.Contains('-', StringComparison.Ordinal))
+        {
+            at.Report(ReadAdvice.NegativeNumber, attribute, attribute.Name.LocalName, attribute.Value, value);
+        }
+    }
+
+    /// <summary>A port's UUID in an attribute: is it one that libvirt takes for none?</summary>
+    public static Guid? PortId(Cursor at, XName name)
+    {
+        var uuid = at.Uuid(name);
+        if (uuid is { } port && UuidText.CountsAsNone(port))
+        {
+            at.Report(InterfaceAdvice.PortIdOfEqualBytes, at.Property(name)!, port);
+        }
+
+        return uuid;
     }
 
     /// <summary>True for yes in any case; libvirt takes every other text for no, and anything but no is told of.</summary>

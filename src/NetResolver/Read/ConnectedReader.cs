@@ -23,7 +23,7 @@ internal static class ConnectedReader
         var group = source.Property(Names.PortGroup);
         return shown with
         {
-            Source = new InterfaceSource.Network(network.Value, group?.Value, source.Uuid(InterfaceNames.PortId)),
+            Source = new InterfaceSource.Network(network.Value, group?.Value, AdviceCheck.PortId(source, InterfaceNames.PortId)),
             SourcePlace = source.PlaceOf(network),
             PortGroupPlace = group is null ? default : source.PlaceOf(group),
             VirtualPort = null,

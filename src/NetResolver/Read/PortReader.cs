@@ -19,6 +19,11 @@ internal static class PortReader
         var errors = at.Context.Bag.Errors;
         Strays.Report(at, PortShapes.NetworkPort);
         var uuid = Uuid(at, at.First(Names.Uuid), PortRules.UuidMissing);
+        if (uuid is { } id && UuidText.CountsAsNone(id))
+        {
+            at.First(Names.Uuid)!.Value.Report(InterfaceAdvice.PortIdOfEqualBytes, id);
+        }
+
         var owner = at.First(Owner);
         var ownerName = owner?.Xml.Element(Names.Name)?.Value;
         if (string.IsNullOrEmpty(ownerName))
@@ -35,6 +40,7 @@ internal static class PortReader
         var isolated = at.First(Names.Port) is { } options ? options.YesNo(Names.Isolated) : null;
         var trust = at.First(RxFilters) is { } filters ? filters.YesNo(TrustGuest) : null;
         var plug = at.First(PlugName) is { } element ? PlugReader.Read(element) : null;
+        AdviseOnClass(at, classId, bandwidth, isRequest: plug is null);
         return at.Context.Bag.Errors > errors ? null : new NetworkPort
         {
             Identity = new PortIdentity(uuid, ownerName, ownerUuid),
@@ -88,12 +94,37 @@ internal static class PortReader
         return address;
     }
 
+    /// <summary>A class id that does not last, or that a client hands in where libvirt gives one itself.</summary>
+    private static void AdviseOnClass(Cursor at, uint classId, Bandwidth? bandwidth, bool isRequest)
+    {
+        if (classId == 0 || at.First(Names.Bandwidth) is not { } rates || rates.Property(Names.ClassId) is not { } attribute)
+        {
+            return;
+        }
+
+        if (bandwidth?.AsWritten() is null)
+        {
+            rates.Report(PortAdvice.ClassIdLost, attribute, classId);
+        }
+        else if (isRequest && PortAdvice.ConsequenceOfClass(classId, bandwidth) is { } consequence)
+        {
+            rates.Report(PortAdvice.ClassIdOfRequest, attribute, classId, consequence);
+        }
+    }
+
     private static (Bandwidth? Rates, uint ClassId) Bandwidth(Cursor at)
     {
         var classId = 0u;
-        if (at.Property(Names.ClassId) is { } attribute && !CNumber.TryParseWrappingUInt32(attribute.Value, 10, out classId))
+        if (at.Property(Names.ClassId) is { } attribute)
         {
-            at.Report(PortRules.ClassIdInvalid, attribute, attribute.Value);
+            if (!CNumber.TryParseWrappingUInt32(attribute.Value, 10, out classId))
+            {
+                at.Report(PortRules.ClassIdInvalid, attribute, attribute.Value);
+            }
+            else
+            {
+                AdviceCheck.Sign(at, attribute, classId);
+            }
         }
 
         return (BandwidthReader.ReadRates(at, floorAllowed: true), classId);

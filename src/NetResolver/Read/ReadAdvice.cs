@@ -13,6 +13,7 @@ internal static class ReadAdvice
         "direction") with
     {
         Meaning = "libvirt reads the element and leaves it out when it writes the document or hands the port to a network. A portgroup's bandwidth is then inherited after all.",
+        Evidence = RuleEvidence.Recorded("quirk-network-bandwidth-zero"),
     };
 
     public static readonly Rule NativeTagRepeated = Rule.Advice(
@@ -23,6 +24,7 @@ internal static class ReadAdvice
         "id") with
     {
         Meaning = "libvirt keeps the number of the native VLAN, not its tag. A network with such a <vlan> cannot start, since starting re-reads libvirt's own text, and a guest's port cannot be made.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-vlan-duplicate-native"),
     };
 
     public static readonly Rule WrittenRaw = Rule.Advice(
@@ -35,6 +37,7 @@ internal static class ReadAdvice
         "character") with
     {
         Meaning = "Profile ids, names of portgroups and of the DNS domain, and a DHCP host's mac, id and name are written raw. The definition is accepted, and a later start, or a guest's start, fails on libvirt's own text.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-profileid-quote"),
     };
 
     public static readonly Rule MacTail = Rule.Advice(
@@ -44,7 +47,10 @@ internal static class ReadAdvice
         "Write {read} alone.",
         "value",
         "read") with
-    { Meaning = "Behind the sixth group libvirt stops at a blank or a control character, and does not look at what follows. The rest may have been meant for another attribute." };
+    {
+        Meaning = "Behind the sixth group libvirt stops at a blank or a control character, and does not look at what follows. The rest may have been meant for another attribute.",
+        Evidence = RuleEvidence.Recorded("quirk-network-mac-tail"),
+    };
 
     public static readonly Rule NegativeNumber = Rule.Advice(
         "NR9013",
@@ -56,6 +62,7 @@ internal static class ReadAdvice
         "result") with
     {
         Meaning = "libvirt reads some numbers with a C function that accepts a minus sign for unsigned numbers, so -4294967295 is 1.",
+        Evidence = RuleEvidence.Recorded("quirk-merge-spelling-negative"),
     };
 
     public static readonly Rule LiberalUuid = Rule.Advice(
@@ -67,6 +74,7 @@ internal static class ReadAdvice
         "uuid") with
     {
         Meaning = "libvirt skips dashes and spaces between any two pairs of digits. Its schema, and other programs, know two forms: 32 digits, and 32 digits with dashes behind the 8th, 12th, 16th and 20th.",
+        Evidence = RuleEvidence.Recorded("quirk-network-uuid-spelling"),
     };
 
     public static readonly Rule MixedPool = Rule.Advice(
@@ -78,6 +86,7 @@ internal static class ReadAdvice
         "winner") with
     {
         Meaning = "libvirt documents the kinds as exclusive, and has a check for it that never fires: <interface> beats <address>, and <address> beats <pf>.",
+        Evidence = RuleEvidence.Recorded("quirk-network-interface-and-address"),
     };
 
     public static readonly Rule ModeNone = Rule.Advice(
@@ -87,6 +96,7 @@ internal static class ReadAdvice
         "Remove <forward>.") with
     {
         Meaning = "libvirt's schema does not know the mode, its reader does, and its writer leaves it out.",
+        Evidence = RuleEvidence.Recorded("quirk-network-forward-none-explicit"),
     };
 
     public static readonly Rule PciFunction = Rule.Advice(
@@ -97,6 +107,19 @@ internal static class ReadAdvice
         "value") with
     {
         Meaning = "libvirt takes an address whose domain, bus and slot are 0 for \"none\" and checks nothing. It writes the function in decimal digits behind 0x, so that 99 is read back as 153.",
+        Evidence = RuleEvidence.Live("AdviceTests.A_PCI_function_changes_when_it_is_written"),
+    };
+
+    public static readonly Rule TagRepeated = Rule.Advice(
+        "NR9040",
+        "A VLAN is listed twice",
+        "VLAN {id} is listed more than once; libvirt takes that, and may later take a list that differs for the same",
+        "Remove the second <tag id='{id}'/>.",
+        "id") with
+    {
+        Meaning = "When an interface is changed while its guest runs libvirt compares how many tags there are, and whether each old one is among the new: the tags 1, 1 are the same as 1, 2, " +
+            "so that the change is not made.",
+        Evidence = RuleEvidence.ReadIn("virNetDevVlanEqual"),
     };
 
     public static readonly Rule HugeDelay = Rule.Advice(
@@ -106,7 +129,10 @@ internal static class ReadAdvice
         "Write the forward delay in seconds; 0 to 30 are usual.",
         "value",
         "written") with
-    { Meaning = "libvirt reads the number without a sign and writes it with one, so that a large one comes back as a number below zero." };
+    {
+        Meaning = "libvirt reads the number without a sign and writes it with one, so that a large one comes back as a number below zero.",
+        Evidence = RuleEvidence.Live("AdviceTests.A_huge_delay_comes_back_negative"),
+    };
 
     public static readonly Rule NegativeMtu = Rule.Advice(
         "NR9023",
@@ -115,7 +141,10 @@ internal static class ReadAdvice
         "Write the MTU in bytes, such as size='9000'.",
         "value",
         "result") with
-    { Meaning = "The MTU of a network is read by a function that takes a minus sign for unsigned numbers, that of an interface by one that does not." };
+    {
+        Meaning = "The MTU of a network is read by a function that takes a minus sign for unsigned numbers, that of an interface by one that does not.",
+        Evidence = RuleEvidence.Live("AdviceTests.A_negative_mtu_wraps_around"),
+    };
 
     public static readonly Rule ReadAs = Rule.Advice(
         "NR9048",
@@ -127,6 +156,7 @@ internal static class ReadAdvice
         "meaning") with
     {
         Meaning = "libvirt reads booleans in many ways: some attributes take exactly yes and no and refuse all else, some take yes in any case and everything else for no, and stp is off only for the exact word off.",
+        Evidence = RuleEvidence.Recorded("quirk-network-managed-true"),
     };
 
     public static readonly Rule ZeroInbound = Rule.Advice(
@@ -136,6 +166,7 @@ internal static class ReadAdvice
         "State the average that floors may add up to, or remove <inbound>.") with
     {
         Meaning = "Right after such a network was defined, a guest's floor is refused because it exceeds 0; after a restart because the network has no inbound limit.",
+        Evidence = RuleEvidence.Recorded("quirk-network-bandwidth-zero"),
     };
 
     public static readonly Rule PeakBelowAverage = Rule.Advice(
@@ -145,5 +176,8 @@ internal static class ReadAdvice
         "State a peak of at least {average}, or none.",
         "peak",
         "average") with
-    { Meaning = "Where a network states a peak, libvirt lets floors add up to the peak in place of the average. A peak that is below the average then lowers the limit." };
+    {
+        Meaning = "Where a network states a peak, libvirt lets floors add up to the peak in place of the average. A peak that is below the average then lowers the limit.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-floor-peak-small"),
+    };
 }

@@ -67,7 +67,7 @@ internal static class SourceReader
             at.Report(InterfaceAdvice.EmptyPortGroup, group);
         }
 
-        var portId = at.Context.Form == InterfaceForm.Inactive ? null : at.Uuid(InterfaceNames.PortId);
+        var portId = at.Context.Form == InterfaceForm.Inactive ? null : AdviceCheck.PortId(at, InterfaceNames.PortId);
         return new(
             name is null ? null : new InterfaceSource.Network(name, group?.Value, portId),
             at.PlaceOf(Names.Network),

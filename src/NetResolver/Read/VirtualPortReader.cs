@@ -136,11 +136,7 @@ internal static class VirtualPortReader
         var isNumber = CNumber.TryParseWrappingUInt32(attribute.Value, 0, out var value);
         if (isNumber && value <= limit)
         {
-            if (attribute.Value.Contains('-', StringComparison.Ordinal))
-            {
-                at.Report(ReadAdvice.NegativeNumber, attribute, name.LocalName, attribute.Value, value);
-            }
-
+            AdviceCheck.Sign(at, attribute, value);
             return (int)value;
         }
 

@@ -16,6 +16,8 @@ internal static class VlanReader
         var tags = new List<VlanTag>(1);
         Place native = default;
         var hasNative = false; // good or not
+        Span<ulong> seen = stackalloc ulong[(int)(IdLimit + 64) / 64];
+        var (repeated, repeatedId) = (default(Cursor?), 0u);
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is not DocumentElement element || element.Name != Names.Tag)
@@ -37,6 +39,13 @@ internal static class VlanReader
                 native = native.IsNowhere ? tag.Place : native;
             }
 
+            ref var bits = ref seen[(int)Math.Min(id, IdLimit) / 64];
+            if (repeated is null && (bits & (1ul << (int)(id % 64))) != 0)
+            {
+                (repeated, repeatedId) = (tag, id);
+            }
+
+            bits |= 1ul << (int)(id % 64);
             tags.Add(new VlanTag((int)id, mode < 0 ? null : (VlanNativeMode)mode));
         }
 
@@ -57,8 +66,26 @@ internal static class VlanReader
         {
             at.Context.Bag.Add(ReadAdvice.NativeTagRepeated.At(native, tagOfNative.Id));
         }
+        else if (repeated is { } second)
+        {
+            at.Context.Bag.Add(ReadAdvice.TagRepeated.At(second.Place, repeatedId).With(new RelatedPlace(FirstOf(at, repeatedId), "the first one")));
+        }
 
         return vlan;
+    }
+
+    private static Place FirstOf(Cursor at, uint id)
+    {
+        var index = 0;
+        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is DocumentElement element && element.Name == Names.Tag && at.Child(element, ++index) is var tag && tag.Number(Names.Id, 10) == id)
+            {
+                return tag.Place;
+            }
+        }
+
+        return at.Place;
     }
 
     private static bool IsListedTwice(Vlan vlan, int id)

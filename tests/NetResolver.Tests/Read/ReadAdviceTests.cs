@@ -22,6 +22,7 @@ public sealed class ReadAdviceTests
     [InlineData("NR9021", "/network/forward/address[1]/@function", "<forward mode='hostdev'><address type='pci' function='99'/></forward>")]
     [InlineData("NR9022", "/network/bridge/@delay", "<bridge delay='18446744073709551615'/>")]
     [InlineData("NR9023", "/network/mtu/@size", "<mtu size='-1'/>")]
+    [InlineData("NR9040", "/network/vlan/tag[3]", "<vlan><tag id='4'/><tag id='5'/><tag id='04'/><tag id='4'/></vlan>")]
     [InlineData("NR9048", "/network/bridge/@stp", "<bridge stp='OFF'/>")]
     [InlineData("NR9048", "/network/forward/@managed", "<forward mode='hostdev' managed='true'/>")]
     [InlineData("NR9048", "/network/portgroup[1]/@default", "<portgroup name='a' default='1'/>")]
@@ -35,6 +36,19 @@ public sealed class ReadAdviceTests
         var advice = found.Diagnostics.Should().ContainSingle().Subject;
         (advice.Id, advice.Severity, advice.Place.Path).Should().Be((id, Severity.Warning, path));
     }
+
+    [Fact]
+    public void Vlan_that_is_listed_twice_shows_the_first_place()
+    {
+        var advice = NetworkDefinition.Read(NetworkText.Of("<vlan><tag id='7'/><tag id='4'/><tag id='4'/></vlan>")).Diagnostics.Should().ContainSingle().Subject;
+
+        advice.Message.Should().Be("VLAN 4 is listed more than once; libvirt takes that, and may later take a list that differs for the same");
+        advice.Related.Should().ContainSingle().Which.Place.Path.Should().Be("/network/vlan/tag[2]");
+    }
+
+    [Fact]
+    public void Vlan_that_is_native_and_listed_twice_is_told_of_once() =>
+        NetworkDefinition.Read(NetworkText.Of("<vlan><tag id='4' nativeMode='tagged'/><tag id='4'/></vlan>")).Diagnostics.Select(d => d.Id).Should().Equal("NR9010");
 
     [Fact]
     public void Inbound_average_of_0_is_a_trap_of_its_own_on_a_network() =>
@@ -58,7 +72,7 @@ public sealed class ReadAdviceTests
     [InlineData("<forward mode='hostdev' managed='NO'/>")]
     [InlineData("<portgroup name='a' default='YES'/>")]
     [InlineData("<bandwidth><inbound average='10' peak='10'/></bandwidth>")]
-    [InlineData("<vlan><tag id='4'/><tag id='4'/></vlan>")]
+    [InlineData("<vlan><tag id='0'/><tag id='64'/><tag id='4095'/></vlan>")]
     [InlineData("<forward mode='vepa'/>")]
     public void What_is_no_trap_is_not_told(string children) => NetworkDefinition.Read(NetworkText.Of(children)).Diagnostics.Should().BeEmpty();
 }
