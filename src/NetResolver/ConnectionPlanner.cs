@@ -18,7 +18,7 @@ public static class ConnectionPlanner
         options ??= PlanOptions.Default;
         var result = nic.Source is InterfaceSource.Network source && source.Name == network.Name
             ? PlanMaker.OnNetwork(network, nic, options)
-            : WithoutNetwork(nic, [network.Name], options);
+            : WithoutNetwork(nic, [network], options);
         return NotAsking(nic.Policy, result, options);
     }
 
@@ -72,7 +72,7 @@ public static class ConnectionPlanner
     private static PlanResult Plan(List<NetworkDefinition> networks, GuestInterface nic, PlanOptions options) =>
         nic.Source is InterfaceSource.Network source && networks.Find(n => n.Name == source.Name) is { } network
             ? PlanMaker.OnNetwork(network, nic, options)
-            : WithoutNetwork(nic, [.. networks.Select(n => n.Name)], options);
+            : WithoutNetwork(nic, networks, options);
 
     /// <summary>A plan is libvirt's answer unless a policy is handed in; a policy that stands in the documents is told of, and not asked.</summary>
     private static PlanResult NotAsking(ConnectionPolicy? ofDocument, PlanResult result, PlanOptions options)
@@ -85,6 +85,7 @@ public static class ConnectionPlanner
         return result;
     }
 
-    private static PlanResult WithoutNetwork(GuestInterface nic, string[] known, PlanOptions options) =>
-        nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, known) : PlainConnection.Plan(nic, options.Release, options.Policy);
+    private static PlanResult WithoutNetwork(GuestInterface nic, List<NetworkDefinition> networks, PlanOptions options) => nic.Source is InterfaceSource.Network
+        ? PlanMaker.OnNoNetwork(nic, [.. networks.Select(n => n.Name)])
+        : PlainConnection.Plan(nic, options.Release, options.Policy, networks, options.Inventory);
 }

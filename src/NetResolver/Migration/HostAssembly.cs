@@ -1,5 +1,6 @@
 using NetResolver.Diagnostics;
 using NetResolver.Read;
+using NetResolver.Validity;
 
 namespace NetResolver.Migration;
 
@@ -103,7 +104,14 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
             return null;
         }
 
-        var use = new HostUse(_networks, inventory, bag);
+        var devices = new SharedDevices(inventory);
+        foreach (var network in _networks)
+        {
+            devices.Check(network.Definition, bag);
+            devices.Learn(network.Definition);
+        }
+
+        var use = new HostUse(_networks, inventory, devices, bag);
         foreach (var (guest, form) in _guests.Where(guest => guest.Guest.IsRunning))
         {
             use.Take(guest.Guest, form);

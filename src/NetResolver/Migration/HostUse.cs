@@ -1,5 +1,6 @@
 using NetResolver.Diagnostics;
 using NetResolver.Read;
+using NetResolver.Validity;
 
 namespace NetResolver.Migration;
 
@@ -8,13 +9,19 @@ internal sealed class HostUse
 {
     private readonly List<NetworkTally> _tallies;
     private readonly Dictionary<string, NetworkTally> _byName;
+    private readonly SharedDevices _devices;
     private readonly DiagnosticBag _bag;
     private readonly List<(Guest Guest, GuestInterface Interface, NetworkTally Tally)> _untold = [];
 
-    public HostUse(IEnumerable<HostedNetwork> networks, HostInventory? inventory, DiagnosticBag bag)
+    /// <param name="networks">The host's networks.</param>
+    /// <param name="inventory">What is known of it beside them; null when nothing is.</param>
+    /// <param name="devices">The devices of these networks.</param>
+    /// <param name="bag">Where findings go.</param>
+    public HostUse(IEnumerable<HostedNetwork> networks, HostInventory? inventory, SharedDevices devices, DiagnosticBag bag)
     {
         _tallies = [.. networks.Select(network => new NetworkTally(network, inventory))];
         _byName = _tallies.ToDictionary(tally => tally.Name, StringComparer.Ordinal);
+        _devices = devices;
         _bag = bag;
     }
 
@@ -32,6 +39,12 @@ internal sealed class HostUse
             else if (nic.Source is InterfaceSource.Hostdev { Device: HostdevDevice.Pci { Address: var address } })
             {
                 Held(guest, nic, address, form);
+            }
+
+            // The live text of a PCI device of a network does not name the network, so that nothing is known of it.
+            if (nic.Source is InterfaceSource.Direct or InterfaceSource.Hostdev && !(form == InterfaceForm.Live && nic.Source is InterfaceSource.Hostdev))
+            {
+                _devices.Check(nic, _bag);
             }
         }
     }

@@ -140,7 +140,7 @@ internal static class DefineRules
         "define-vlan-unsupported",
         "A <vlan> where the network cannot have one",
         "Network '{network}' of mode {mode} cannot have this <vlan>",
-        "Use <virtualport type='openvswitch'/> with a bridge of Open vSwitch, or mode passthrough or hostdev; on those two no portgroup may have a <virtualport> beside the <vlan>.",
+        "Use a bridge of Open vSwitch, with type='openvswitch' in the <virtualport> of the network and in that of each portgroup that has one; or mode passthrough or hostdev, without a <virtualport> in portgroups.",
         "network",
         "mode") with
     {

@@ -148,5 +148,6 @@ internal static class InterfaceCheckRules
         "release") with
     {
         Meaning = "NetResolver's answers are recorded from libvirt 9.0.0, which does not start such a guest. libvirt's news of 11.0.0 tell that Linux bridges of the host take a vlan; of that there is no recording.",
+        Evidence = RuleEvidence.ReadIn("libvirt's news of release 11.0.0"),
     };
 }

@@ -8,6 +8,7 @@ internal static class NetworkTraps
     public static void Run(NetworkDefinition network, DefineContext context, DiagnosticBag bag)
     {
         CheckBridge(network, context, bag);
+        CheckDevices(network, context, bag);
         var port = network.VirtualPort;
         if (port is not null && !Takes(network, port.Fields.Type))
         {
@@ -37,6 +38,23 @@ internal static class NetworkTraps
                 return;
             }
         }
+    }
+
+    /// <summary>Devices that other networks give as well.</summary>
+    private static void CheckDevices(NetworkDefinition network, DefineContext context, DiagnosticBag bag)
+    {
+        if (context.Networks.Count == 0 || network.Forward is not { } forward || (forward.Pool.Count == 0 && forward.PhysicalFunction is null))
+        {
+            return;
+        }
+
+        var devices = new SharedDevices(context.Inventory);
+        foreach (var other in context.Networks)
+        {
+            devices.Learn(other);
+        }
+
+        devices.Check(network, bag);
     }
 
     /// <summary>Which types guests may be connected with; the same as libvirt's <c>networkAllocatePort</c> takes.</summary>
