@@ -40,7 +40,7 @@ public static class RuleCatalog
                 .. Of(typeof(InventoryRules)), .. Of(typeof(HostRules)),
 
                 // From documents to connections.
-                .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PolicyRules)), .. Of(typeof(PlanRules)),
+                .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PolicyRules)), .. Of(typeof(PlanRules)), .. Of(typeof(LaterRules)),
                 .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
 
                 // Policies and migrations.

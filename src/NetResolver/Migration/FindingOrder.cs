@@ -19,11 +19,12 @@ internal static class FindingOrder
             AddNotVerified(migration, ordered);
         }
 
-        // The check is sure of what planning only warns of.
+        // The check is sure of what planning only warns of. What changing the guest later would meet is no matter of moving it.
         var isSure = ordered.Exists(diagnostic => diagnostic.Rule == DestinationRules.VepaOnHostdev);
         foreach (var diagnostic in migration.Destination.Diagnostics)
         {
-            if (diagnostic.Severity != Severity.Error && !ordered.Contains(diagnostic) && !(isSure && diagnostic.Rule == PlanRules.VepaOnHostdev))
+            if (diagnostic.Severity != Severity.Error && !ordered.Contains(diagnostic) && !(isSure && diagnostic.Rule == PlanRules.VepaOnHostdev)
+                && diagnostic.Rule != LaterRules.SecondPort && diagnostic.Rule != LaterRules.NetworkNotShown)
             {
                 ordered.Add(diagnostic);
             }

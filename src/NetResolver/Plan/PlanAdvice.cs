@@ -1,5 +1,6 @@
 using NetResolver.Diagnostics;
 using NetResolver.Merge;
+using NetResolver.Pool;
 using NetResolver.Resolve;
 
 namespace NetResolver.Plan;
@@ -16,10 +17,18 @@ internal static class PlanAdvice
         SharedIds(resolution, found);
         Untyped(resolution, found);
         PortGroup(resolution, found);
+        Defaults(resolution, found);
         Bandwidth(resolution, found);
+        Floors(resolution, found);
         Midonet(resolution, found);
         Dropped(resolution, found);
         DeviceLayer(resolution, plan, found);
+        if (PoolExpansion.LeftOut(resolution.Network, resolution.Inventory) is { Count: > 0 } leftOut)
+        {
+            found.Add(PoolExpansion.ToldOf(resolution.Network, leftOut));
+        }
+
+        LaterAdvice.For(resolution, plan, found);
         PolicyAdvice.For(resolution, found);
         return found;
     }
@@ -81,6 +90,39 @@ internal static class PlanAdvice
         {
             var known = new KnownNames([.. resolution.Network.PortGroups.Select(group => group.Name)]);
             found.Add(PlanRules.UnknownPortGroup.At(resolution.Interface.PortGroupPlace, resolution.Request.Group!, resolution.Network.Name, known));
+        }
+    }
+
+    /// <summary>Default portgroups beside the one that holds.</summary>
+    private static void Defaults(Resolution resolution, List<Diagnostic> found)
+    {
+        if (resolution.GroupChoice != PortGroupChoice.Default)
+        {
+            return;
+        }
+
+        var others = new List<RelatedPlace>();
+        foreach (var group in resolution.Network.PortGroups)
+        {
+            if (group.IsDefault && !ReferenceEquals(group, resolution.Group))
+            {
+                others.Add(new(group.Place, $"'{group.Name}' is one too"));
+            }
+        }
+
+        if (others.Count > 0)
+        {
+            found.Add(PlanRules.SeveralDefaults.At(resolution.Group!.Place, resolution.Network.Name, others.Count + 1, resolution.Group.Name).With([.. others]));
+        }
+    }
+
+    /// <summary>A floor that was admitted because the sum does not hold it.</summary>
+    private static void Floors(Resolution resolution, List<Diagnostic> found)
+    {
+        var (sum, floor) = (resolution.Pool.FloorSum, resolution.Bandwidth.Value?.Inbound?.Floor ?? 0);
+        if (resolution.ClassId > 0 && unchecked(sum + floor) < floor)
+        {
+            found.Add(PlanRules.FloorsWrap.At(resolution.Bandwidth.Value!.Place, floor, sum, unchecked(sum + floor)));
         }
     }
 

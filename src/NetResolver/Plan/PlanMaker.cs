@@ -25,6 +25,7 @@ internal static class PlanMaker
         var resolution = policy is null
             ? Resolver.Resolve(network, nic, state, use.IsActive, bag)
             : PolicyResolver.Resolve(network, nic, state, use.IsActive, policy, options.NeedsPortGroup, bag);
+        resolution.Inventory = options.Inventory;
         return From(resolution, options.Release);
     }
 
@@ -41,6 +42,7 @@ internal static class PlanMaker
     public static PlanResult From(Resolution resolution, LibvirtRelease release)
     {
         var bag = resolution.Refusals;
+        resolution.Release = release;
         if (bag.HasErrors)
         {
             return new(resolution.Interface, resolution, null, bag);

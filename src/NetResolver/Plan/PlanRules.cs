@@ -16,6 +16,7 @@ internal static class PlanRules
         "level") with
     {
         Meaning = "libvirt fills instanceid and interfaceid of an interface's virtualport in before it knows the network. An empty or partial virtualport can so break a network that works without one.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-bare-vport"),
     };
 
     public static readonly Rule SharedId = Rule.Advice(
@@ -28,6 +29,7 @@ internal static class PlanRules
         "level") with
     {
         Meaning = "An id is meant to tell ports apart. Two guests that present the same one are one to the switch.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-ovs-network-id"),
     };
 
     public static readonly Rule Untyped = Rule.Advice(
@@ -36,7 +38,10 @@ internal static class PlanRules
         "The interface has a virtualport, and neither it nor network '{network}' nor a portgroup states a type: libvirt defines such a guest and never starts it",
         "Remove the <virtualport>, or state its type.",
         "network") with
-    { Meaning = "The type may come from any of the three levels, so that the guest can be defined without one. When it is connected every mode refuses a virtualport that nobody gave a type." };
+    {
+        Meaning = "The type may come from any of the three levels, so that the guest can be defined without one. When it is connected every mode refuses a virtualport that nobody gave a type.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-untyped-everywhere"),
+    };
 
     public static readonly Rule UnknownPortGroup = Rule.Advice(
         "NR9004",
@@ -49,6 +54,7 @@ internal static class PlanRules
     {
         Meaning = "A misspelled portgroup silently removes VLAN, bandwidth and profile: the guest starts, perhaps on the wrong segment.",
         Suggests = new("portgroup"),
+        Evidence = RuleEvidence.Recorded("quirk-sequence-group-unknown"),
     };
 
     public static readonly Rule HiddenBandwidth = Rule.Advice(
@@ -58,7 +64,10 @@ internal static class PlanRules
         "State <{direction}> in the interface too.",
         "direction",
         "portgroup") with
-    { Meaning = "A bandwidth is inherited as a whole element and never by direction. A direction that the interface does not state is then not limited at all." };
+    {
+        Meaning = "A bandwidth is inherited as a whole element and never by direction. A direction that the interface does not state is then not limited at all.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-bandwidth-levels"),
+    };
 
     public static readonly Rule MidonetId = Rule.Advice(
         "NR9007",
@@ -66,7 +75,36 @@ internal static class PlanRules
         "{level} states an interfaceid of type midonet, which libvirt neither inherits nor compares",
         "State it in the interface. No forward mode accepts midonet anyway.",
         "level") with
-    { Meaning = "The merge looks at the parameters of 802.1Qbg, 802.1Qbh and openvswitch alone. An interfaceid of midonet that a network or portgroup states reaches no port." };
+    {
+        Meaning = "The merge looks at the parameters of 802.1Qbg, 802.1Qbh and openvswitch alone. An interfaceid of midonet that a network or portgroup states reaches no port.",
+        Evidence = RuleEvidence.Recorded("quirk-merge-midonet-network-only"),
+    };
+
+    public static readonly Rule SeveralDefaults = Rule.Advice(
+        "NR9064",
+        "Of several default portgroups the first one holds",
+        "Network '{network}' has {count} default portgroups, and '{portgroup}' holds because it stands first; libvirt defines no such network, and takes it from its own files",
+        "Leave default='yes' on one of them.",
+        "network",
+        "count",
+        "portgroup") with
+    {
+        Meaning = "libvirt refuses two default portgroups when a network is defined, and checks nothing when it reads its configuration at start.",
+        Evidence = RuleEvidence.Recorded("quirk-network-group-two-defaults"),
+    };
+
+    public static readonly Rule FloorsWrap = Rule.Advice(
+        "NR9146",
+        "A sum of floors wraps around, and admits too much",
+        "The floor of {floor} kB/s and the {sum} that are guaranteed already come to more than 64 bits hold: libvirt counts {wrapped}, and admits it",
+        "State the rate that is meant; where it is, the sum is wrong: stop and start the network when no guest uses it.",
+        "floor",
+        "sum",
+        "wrapped") with
+    {
+        Meaning = "libvirt adds floors up in 64 bits without looking whether they fit. The sum can have become that large by itself, when more was subtracted than it had (NR9046).",
+        Evidence = RuleEvidence.Recorded("public-lifecycle-00051"),
+    };
 
     public static readonly Rule ZeroBandwidth = Rule.Advice(
         "NR9109",
@@ -74,7 +112,10 @@ internal static class PlanRules
         "The interface's bandwidth of 0 is lost on the way to the network, so that the bandwidth of portgroup '{portgroup}' applies",
         "State a large average if no limit is meant.",
         "portgroup") with
-    { Meaning = "libvirt leaves a bandwidth of 0 out of the text in which it asks the network for a port. To the network the interface states none, so that the portgroup's is inherited." };
+    {
+        Meaning = "libvirt leaves a bandwidth of 0 out of the text in which it asks the network for a port. To the network the interface states none, so that the portgroup's is inherited.",
+        Evidence = RuleEvidence.Live("AdviceTests.A_bandwidth_of_zero_is_that_of_the_portgroup"),
+    };
 
     public static readonly Rule VepaOnHostdev = Rule.Advice(
         "NR9133",
@@ -84,6 +125,7 @@ internal static class PlanRules
         "network") with
     {
         Meaning = "Rests on libvirt's documentation of hostdev interfaces: only 802.1Qbh is associated for a device that the guest holds itself.",
+        Evidence = RuleEvidence.ReadIn("virHostdevNetConfigReplace"),
     };
 
     public static readonly Rule Dropped = Rule.Advice(
@@ -95,5 +137,8 @@ internal static class PlanRules
         "value",
         "level",
         "type") with
-    { Meaning = "Each type has its own parameters, and a virtualport without a type may state any. Once the merge has given it a type, what does not belong to that type is left out." };
+    {
+        Meaning = "Each type has its own parameters, and a virtualport without a type may state any. Once the merge has given it a type, what does not belong to that type is left out.",
+        Evidence = RuleEvidence.Recorded("quirk-sequence-untyped-foreign"),
+    };
 }

@@ -20,5 +20,8 @@ internal static class PortMappingRules
         "A driver that a network port cannot have",
         "The connection's driver is xen, which a port cannot state: libvirt raises an error, and goes on without a driver",
         "Use driver vfio.") with
-    { Meaning = "A port knows the drivers kvm and vfio. libvirt raises an error for another one, does not stop, and makes the port without a driver." };
+    {
+        Meaning = "A port knows the drivers kvm and vfio. libvirt raises an error for another one, does not stop, and makes the port without a driver.",
+        Evidence = RuleEvidence.ReadIn("virDomainNetDefActualToNetworkPort"),
+    };
 }

@@ -44,6 +44,36 @@ internal static class PoolExpansion
         return [.. pool];
     }
 
+    /// <summary>The functions that the pool of a network is made without, since they have no network device when it is made; empty where none is.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="inventory">The host; null when nothing is known of it.</param>
+    public static IReadOnlyList<VirtualFunction> LeftOut(NetworkDefinition network, HostInventory? inventory)
+    {
+        if (inventory is null || network.Forward is not { PhysicalFunction: { } dev, Pool.Count: 0, Mode: not ForwardMode.Hostdev })
+        {
+            return [];
+        }
+
+        List<VirtualFunction>? without = null;
+        foreach (var function in FunctionsOf(dev, inventory))
+        {
+            if (function.Dev is null)
+            {
+                (without ??= []).Add(function);
+            }
+        }
+
+        return without is null ? [] : without;
+    }
+
+    /// <summary>Tells of the functions that a pool is made without.</summary>
+    public static Diagnostic ToldOf(NetworkDefinition network, IReadOnlyList<VirtualFunction> leftOut) => PoolRules.FunctionsLeftOut.At(
+        network.Forward!.Place,
+        string.Join(", ", leftOut.Select(function => function.Address)),
+        network.Forward.PhysicalFunction!,
+        leftOut.Count == 1 ? "has" : "have",
+        network.Name);
+
     private static ValueList<VirtualFunction> FunctionsOf(string dev, HostInventory inventory)
     {
         foreach (var function in inventory.PhysicalFunctions)

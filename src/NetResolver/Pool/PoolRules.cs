@@ -46,4 +46,19 @@ internal static class PoolRules
         "device",
         "network") with
     { Meaning = "libvirt asks the kernel which virtual functions there are. NetResolver touches no host, and has to be told by an inventory." };
+
+    public static readonly Rule FunctionsLeftOut = Rule.Advice(
+        "NR9062",
+        "A pool is made without the functions that are in use",
+        "{addresses} of '{device}' {has} no network device now: the pool of network '{network}' is made when it starts, of those that have one then, and stays so until the next start",
+        "Give back to the host's driver what guests hold, before the network starts; if it runs, restart it when no guest uses it.",
+        "addresses",
+        "device",
+        "has",
+        "network") with
+    {
+        Meaning = "The functions of a physical function become the pool once, when a network starts or is first used. One that a guest holds then has no network device on the host, and is not looked for again; " +
+            "one that disappears later stays in the pool.",
+        Evidence = RuleEvidence.Recorded("quirk-lifecycle-q62-snapshot"),
+    };
 }

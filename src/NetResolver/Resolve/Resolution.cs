@@ -57,6 +57,12 @@ internal sealed class Resolution
     /// <summary>The traffic class of a floor; 0 when there is none.</summary>
     public uint ClassId { get; set; }
 
+    /// <summary>Whose behaviour it is; it matters to advice alone.</summary>
+    public LibvirtRelease Release { get; set; } = LibvirtRelease.Default;
+
+    /// <summary>The host, where it was asked for the pool; null when nothing is known of it. It matters to advice alone.</summary>
+    public HostInventory? Inventory { get; set; }
+
     /// <summary>The refusals, in libvirt's order.</summary>
     public required DiagnosticBag Refusals { get; init; }
 
