@@ -41,7 +41,7 @@ public static class RuleCatalog
 
                 // From documents to connections.
                 .. Of(typeof(MergeRules)), .. Of(typeof(PoolRules)), .. Of(typeof(ResolveRules)), .. Of(typeof(PolicyRules)), .. Of(typeof(PlanRules)), .. Of(typeof(LaterRules)),
-                .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)),
+                .. Of(typeof(PortMappingRules)), .. Of(typeof(UpdateRules)), .. Of(typeof(LedgerRules)), .. Of(typeof(LedgerAdvice)),
 
                 // Policies and migrations.
                 .. Of(typeof(PolicySelectionRules)), .. Of(typeof(SourceRules)), .. Of(typeof(DestinationRules)), .. Of(typeof(MigrationRules)), .. Of(typeof(PresenceRules)), .. Of(typeof(ReservationRules)),

@@ -24,6 +24,21 @@ internal sealed class ClassIds
         }
     }
 
+    /// <summary>How many are taken beside libvirt's own.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var id = (int)Resolve.PoolState.FirstClassId; id < _taken.Length; id++)
+            {
+                count += _taken[id] ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
     public void Take(uint id)
     {
         if (id >= _taken.Length)

@@ -12,7 +12,7 @@ public sealed partial class HostNetwork
     /// <summary>
     /// Starts the network. Ports left over are forgotten and the sum of floors begins anew; the class ids that they had stay taken.
     /// </summary>
-    /// <returns>Done, or why it cannot start: it runs already, its physical function has no usable virtual function, or libvirt could not read its own text of it.</returns>
+    /// <returns>Done, perhaps with advice; or why it cannot start: it runs already, its physical function has no usable virtual function, or libvirt could not read its own text of it.</returns>
     public OperationResult Start()
     {
         lock (_lock)
@@ -41,13 +41,14 @@ public sealed partial class HostNetwork
                 return new(bag.All);
             }
 
+            AdviseOnStart(starting, bag);
             _ports.Clear();
             _floorSum = 0;
             _pool = new PoolLedger(pool);
             _live = StartedNetwork.Of(starting);
             _configuration = IsPersistent ? kept : null;
             _interrupted = null;
-            return OperationResult.Done;
+            return new(bag.All);
         }
     }
 
@@ -65,7 +66,7 @@ public sealed partial class HostNetwork
     }
 
     /// <summary>Stops the network. Its ports are forgotten, whether guests use them or not (advice NR9055); one that is not persistent is gone.</summary>
-    /// <returns>Done, or that it does not run.</returns>
+    /// <returns>Done, perhaps with advice; or that it does not run.</returns>
     public OperationResult Stop()
     {
         bool isGone;
@@ -84,7 +85,7 @@ public sealed partial class HostNetwork
 
             if (_ports.Count > 0)
             {
-                bag.Add(LedgerRules.StoppedInUse.At(_live.Place, Name, _ports.Count));
+                bag.Add(LedgerAdvice.StoppedInUse.At(_live.Place, Name, _ports.Count));
             }
 
             _ports.Clear();
@@ -108,7 +109,7 @@ public sealed partial class HostNetwork
     /// </summary>
     /// <param name="change">The change.</param>
     /// <param name="scope">Which definition is changed.</param>
-    /// <returns>Done, or why not; then nothing is changed.</returns>
+    /// <returns>Done, perhaps with advice; or why not; then nothing is changed.</returns>
     public OperationResult Update(NetworkChange change, UpdateScope scope = UpdateScope.Current)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -141,11 +142,7 @@ public sealed partial class HostNetwork
 
             if (live)
             {
-                if (_pool.Total > 0)
-                {
-                    bag.Add(LedgerRules.CountersLost.At(newLive!.Place, Name, _pool.Total));
-                }
-
+                AdviseOnLiveChange(newLive!, bag);
                 _live = newLive;
                 _pool = new PoolLedger(newLive!.Forward?.Pool ?? default);
             }

@@ -93,6 +93,8 @@ public sealed partial class HostNetwork
             }
 
             var kept = port with { Identity = port.Identity with { Uuid = id } };
+            ReclaimAdvice.Report(_live, kept, bag);
+            AdviseOnId(id, bag);
             _pool.Count(device, 1);
             _ports.Add(id, kept);
             return new(null, kept, null, bag.All);
@@ -169,7 +171,10 @@ public sealed partial class HostNetwork
         }
 
         _ports.Add(id, port);
-        return new(result, port, PortMapping.Connect(nic, port), result.Diagnostics);
+        var advice = new DiagnosticBag();
+        AdviseOnId(id, advice);
+        AdviseOnClass(port, definition, plan.ClassId, advice);
+        return new(result, port, PortMapping.Connect(nic, port), advice.All.Count == 0 ? result.Diagnostics : [.. result.Diagnostics, .. advice.All]);
     }
 
     /// <summary>Fills in what libvirt makes up, if the host has a source of ids.</summary>
@@ -208,10 +213,11 @@ public sealed partial class HostNetwork
         }
 
         var device = -1;
+        var sum = _floorSum;
         var refusal = port.Plug switch
         {
-            Plug.Direct direct => DeviceOf(direct.Dev, PoolRules.NoPool, LedgerRules.ReleaseDeviceMissing, out device),
-            Plug.HostdevPci pci => DeviceOf(pci.Address.ToString(), LedgerRules.ReleaseWithoutPool, LedgerRules.ReleaseAddressMissing, out device),
+            Plug.Direct direct => Find(direct.Dev, PoolRules.NoPool, LedgerRules.ReleaseDeviceMissing, out device),
+            Plug.HostdevPci pci => Find(pci.Address.ToString(), LedgerRules.ReleaseWithoutPool, LedgerRules.ReleaseAddressMissing, out device),
             _ => FreeClass(port),
         };
         if (refusal is not null)
@@ -221,10 +227,10 @@ public sealed partial class HostNetwork
 
         _pool.Count(device, -1);
         _ports.Remove(id);
-        return OperationResult.Done;
+        return _floorSum <= sum ? OperationResult.Done : new([LedgerAdvice.FloorsBelowZero.At(_live.Place, Name, sum, port.Bandwidth!.Inbound!.Floor, _floorSum)]);
     }
 
-    private Diagnostic? DeviceOf(string name, Rule noPool, Rule missing, out int device)
+    private Diagnostic? Find(string name, Rule noPool, Rule missing, out int device)
     {
         device = _pool.IndexOf(name);
         return _pool.Pool.Count == 0 ? noPool.At(default, Name) : device < 0 ? missing.At(default, Name, name) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NetResolver.Diagnostics;
 using NetResolver.Plan;
+using NetResolver.Ports;
 using NetResolver.Validity;
 
 namespace NetResolver;
@@ -90,7 +91,7 @@ public sealed class HostState
 
             if (Find(definition.Name) is { } existing)
             {
-                return existing.Start(defined.Value);
+                return With(defined.Diagnostics, existing.Start(defined.Value));
             }
 
             var network = new HostNetwork(this, defined.Value, persistent: false);
@@ -100,9 +101,12 @@ public sealed class HostState
                 _networks[definition.Name] = network;
             }
 
-            return started;
+            return With(defined.Diagnostics, started);
         }
     }
+
+    private static OperationResult With(IReadOnlyList<Diagnostic> before, OperationResult result) =>
+        before.Count == 0 ? result : new([.. before, .. result.Diagnostics]);
 
     /// <summary>
     /// Claims a port for an interface: makes it, and checks what the interface became, as libvirt does when a guest starts. If any of it fails nothing is left behind.
@@ -115,7 +119,7 @@ public sealed class HostState
         ArgumentNullException.ThrowIfNull(identity);
         if (NetworkOf(nic) is not { } network)
         {
-            var plan = nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, Known) : PlainConnection.Plan(nic, Release);
+            var plan = nic.Source is InterfaceSource.Network ? PlanMaker.OnNoNetwork(nic, Known) : PlainConnection.Plan(nic, Release, null, Networks.Select(n => n.Live).OfType<NetworkDefinition>(), Inventory);
             return new(plan, null, null, plan.Diagnostics);
         }
 
@@ -183,7 +187,9 @@ public sealed class HostState
 
         if ((PortMapping.UsableId(source.PortId) ?? owner.Uuid) is { } id && network.FindPort(id) is { } registered)
         {
-            return new(null, registered, nic, []);
+            var trusted = new DiagnosticBag();
+            ReclaimAdvice.Compare(registered, nic, owner, trusted);
+            return new(null, registered, nic, trusted.All);
         }
 
         var bag = new DiagnosticBag();

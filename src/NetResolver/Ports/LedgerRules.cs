@@ -2,7 +2,7 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Ports;
 
-/// <summary>NR4200 to NR4299, and advice: ports of a running host.</summary>
+/// <summary>NR4200 to NR4299: ports of a running host.</summary>
 internal static class LedgerRules
 {
     public static readonly Rule NetworkGone = Rule.Mirror(
@@ -95,7 +95,10 @@ internal static class LedgerRules
         "Add the device to the pool, or connect the guest anew.",
         "network",
         "device") with
-    { Meaning = "The guest holds a device that the network, since changed, no longer lists. The guest goes on running, and the device is counted nowhere." };
+    {
+        Meaning = "The guest holds a device that the network, since changed, no longer lists. The guest goes on running, and the device is counted nowhere. " +
+            "libvirt's own message ends with the port's UUID as sixteen raw bytes, often no text at all.",
+    };
 
     public static readonly Rule ReclaimAddressMissing = Rule.Mirror(
         "NR4224",
@@ -106,7 +109,10 @@ internal static class LedgerRules
         "Add the address to the pool, or connect the guest anew.",
         "network",
         "address") with
-    { Meaning = "The guest holds a PCI device that the network, since changed, no longer lists. The guest goes on running, and the device is counted nowhere." };
+    {
+        Meaning = "The guest holds a PCI device that the network, since changed, no longer lists. The guest goes on running, and the device is counted nowhere. " +
+            "libvirt's own message ends with the port's UUID as sixteen raw bytes, often no text at all.",
+    };
 
     public static readonly Rule ReclaimDeviceInUse = Rule.Mirror(
         "NR4225",
@@ -191,24 +197,4 @@ internal static class LedgerRules
         "Look for a portgroup, domain or profile name with ', < or &.",
         "network") with
     { LibvirtArguments = 0, Meaning = "libvirt escapes most of what it writes, and forgets some names. Such a network is defined without a word, and its own text cannot be read when it starts." };
-
-    public static readonly Rule CountersLost = Rule.Advice(
-        "NR9015",
-        "A live change of a network forgets who uses what",
-        "Network '{network}' has {count} connections, and after this live change libvirt counts none: devices that serve a connection alone can be handed out again",
-        "Change the configuration only (--config) and restart the network when no guest uses it; a restart of libvirtd counts anew.",
-        "network",
-        "count") with
-    {
-        Meaning = "libvirt replaces the running definition by a copy that it reads from its own text, and the counts of connections are not in that text. When a guest leaves, a count falls below zero, and the device is then never taken alone again.",
-    };
-
-    public static readonly Rule StoppedInUse = Rule.Advice(
-        "NR9055",
-        "A network is stopped under its guests",
-        "Network '{network}' is stopped with {count} ports; libvirt forgets them, and their guests keep the devices that it then takes for free",
-        "Stop or detach the guests first; a restart of libvirtd lets those that run attach again.",
-        "network",
-        "count") with
-    { Meaning = "libvirt asks nobody when a network is stopped. Its ports and counts are forgotten, and the next start takes every device for idle while guests still hold some of them." };
 }

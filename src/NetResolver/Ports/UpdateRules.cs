@@ -172,6 +172,7 @@ internal static partial class UpdateRules
         "count") with
     {
         Meaning = "libvirt accepts the device at the end of the pool and refuses it at the beginning, by a rule about something else. Until it reads the text again it takes the name for an address.",
+        Evidence = RuleEvidence.Recorded("quirk-lifecycle-q17-pci-pool"),
     };
 
     public static readonly Rule DeviceBesidePhysicalFunction = Rule.Advice(
@@ -182,7 +183,10 @@ internal static partial class UpdateRules
         "device",
         "function",
         "network") with
-    { Meaning = "The text of a network with a <pf> shows no devices beside it, but libvirt's memory has the new one. Which of both holds depends on what restarts first, libvirtd or the network." };
+    {
+        Meaning = "The text of a network with a <pf> shows no devices beside it, but libvirt's memory has the new one. Which of both holds depends on what restarts first, libvirtd or the network.",
+        Evidence = RuleEvidence.Recorded("quirk-lifecycle-q19-pf-config"),
+    };
 
     public static readonly Rule DefineWouldRefuse = Rule.Advice(
         "NR9030",
@@ -194,6 +198,7 @@ internal static partial class UpdateRules
         "rule") with
     {
         Meaning = "libvirt makes some checks only when a network is defined, not when a part of it is changed. The network goes on, and cannot be defined from its own text on another host.",
+        Evidence = RuleEvidence.Recorded("quirk-lifecycle-q30-nat-vlan"),
     };
 
     public static readonly Rule NotKept = Rule.Advice(
