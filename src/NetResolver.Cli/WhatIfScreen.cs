@@ -20,7 +20,12 @@ internal sealed class WhatIfScreen(Terminal terminal, ReportOptions options)
 
             foreach (var finding in options.Weigh(nic.Diagnostics).Where(finding => finding.Severity == Severity.Error))
             {
-                Finding(finding);
+                Finding('x', finding);
+            }
+
+            foreach (var finding in nic.IfChangedLive)
+            {
+                Finding('i', finding);
             }
         }
 
@@ -52,14 +57,14 @@ internal sealed class WhatIfScreen(Terminal terminal, ReportOptions options)
         foreach (var obstacle in plan.Obstacles)
         {
             Line($"  at one go  {Name(obstacle.Guest, obstacle.Interface)}");
-            Finding(obstacle.Diagnostic);
+            Finding('x', obstacle.Diagnostic);
         }
     }
 
-    private void Finding(Diagnostic finding)
+    private void Finding(char mark, Diagnostic finding)
     {
         var places = string.Join("  ", new[] { finding.Place }.Concat(finding.Related.Select(related => related.Place)).Select(PlaceText.Of).OfType<string>());
-        Line($"  x {finding.Id} {finding.Message}  {places}".TrimEnd());
+        Line($"  {mark} {finding.Id} {finding.Message}  {places}".TrimEnd());
     }
 
     private static string What(WhatIfInterface nic) =>

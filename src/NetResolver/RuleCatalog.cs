@@ -45,7 +45,7 @@ public static class RuleCatalog
 
                 // Policies and migrations.
                 .. Of(typeof(PolicySelectionRules)), .. Of(typeof(SourceRules)), .. Of(typeof(DestinationRules)), .. Of(typeof(MigrationRules)), .. Of(typeof(PresenceRules)), .. Of(typeof(ReservationRules)),
-                .. Of(typeof(EvacuationRules)),
+                .. Of(typeof(EvacuationRules)), .. Of(typeof(LiveChangeRules)),
             ]).OrderBy(r => r.Id, StringComparer.Ordinal),
         ];
         ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);

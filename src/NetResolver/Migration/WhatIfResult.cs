@@ -54,4 +54,10 @@ public sealed class WhatIfInterface
 
     /// <summary>What was found: the refusals first.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>
+    /// Those of <see cref="Diagnostics"/> that tell what it would meet to make the change while the guest runs (<c>virsh update-device</c>), where libvirt makes such a change; empty for
+    /// an interface that does not change, or of a guest that does not run.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> IfChangedLive { get; init; } = [];
 }

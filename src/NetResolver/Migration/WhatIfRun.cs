@@ -94,6 +94,7 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
 
         var to = ConnectionSide.Of(result.Plan!, nic, result.Network, after.Inventory);
         var changes = row.Side is null ? [] : ConnectionComparison.Run(row.Side, to, result, null, isLive: false).Changes;
+        var live = LiveChangeAdvice.For(row, result, changes);
         return new()
         {
             Guest = row.Guest.Guest,
@@ -102,7 +103,8 @@ internal sealed class WhatIfRun(HostSnapshot before, HostSnapshot after)
             Before = row.Side?.Plan,
             After = result,
             Changes = changes,
-            Diagnostics = findings,
+            Diagnostics = [.. findings, .. live.Except(findings)],
+            IfChangedLive = live,
         };
     }
 

@@ -32,6 +32,21 @@ public sealed class WhatIfCommandTests : IDisposable
         ran.Status.Should().Be(3);
     }
 
+    [Fact]
+    public void Screen_tells_what_a_change_of_a_running_guest_would_meet()
+    {
+        _shell.File("down.xml", Guest("a", 1, "<link state='down'/>")).File("one.xml", "<network><name>red</name><forward mode='passthrough' dev='eth0'/></network>");
+
+        _shell.Run("whatif --network one.xml --to-guest down.xml guests/a.xml").Out.Should().Be(
+            """
+            1 keep their connection, 0 change, 0 conflict
+            keeps      a  52:54:00:00:00:01  network red
+              i NR9038 To change this interface while its guest runs, be it only the link, libvirt makes a second port before it gives the first one back: network 'red' gives each port a device alone, and beside this one none is free  down.xml:1:100  one.xml:1:27
+            nothing is applied; what runs keeps its connection until it is started anew
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     [Theory]
     [InlineData("whatif --network old.xml --to old.xml guests", 0)]
     [InlineData("whatif --network old.xml --to new.xml guests/a.xml", 5)]
