@@ -62,6 +62,11 @@ internal static class RulePageJson
             json.WriteNumber("libvirtError", (int)page.Rule.LibvirtError);
         }
 
+        if (page.Rule.Evidence is { } evidence)
+        {
+            json.WriteString("evidence", evidence.ToString());
+        }
+
         if (page.Example is { } example)
         {
             json.WriteStartObject("example");

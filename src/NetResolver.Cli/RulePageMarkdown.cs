@@ -12,6 +12,11 @@ internal static class RulePageMarkdown
         text.Append($"<a id=\"{Anchor(page.Rule.Id)}\"></a>\n\n### {page.Rule.Id}: {Plain(page.Rule.Title)}\n\n");
         text.Append(Plain(page.Meaning)).Append("\n\n");
         text.Append($"- **Severity**: {Plain(page.Weight)}\n- **libvirt** {Plain(page.Libvirt)}\n- **Message**: {Code(page.Message)}\n- **Mend**: {Plain(page.Mend)}\n");
+        if (page.Rule.Evidence is { } evidence)
+        {
+            text.Append($"- **Evidence**: {Plain(evidence.ToString())}\n");
+        }
+
         if (page.Example is { } example)
         {
             text.Append($"\n```{(example.IsSession ? "console" : "csharp")}\n{example.Text}\n```\n");

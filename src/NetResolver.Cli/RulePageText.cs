@@ -18,6 +18,11 @@ internal static class RulePageText
         Line(text, "libvirt", page.Libvirt);
         Line(text, "message", page.Message);
         Line(text, "mend", page.Mend);
+        if (page.Rule.Evidence is { } evidence)
+        {
+            Line(text, "evidence", evidence.ToString());
+        }
+
         if (page.Example is { } example)
         {
             text.Append("\nExample\n\n");

@@ -4,11 +4,12 @@ using NetResolver.Diagnostics;
 namespace NetResolver.Vectors;
 
 /// <summary>The step <c>create</c>: an interface is read, a port made for it, and what it became is checked. Expectations that a recording lacks are not asked.</summary>
-internal sealed class CreateStep(HostState host, JsonElement step, JsonElement expected, Vector vector)
+internal sealed class CreateStep(HostState host, JsonElement step, JsonElement expected, Vector vector, List<Diagnostic> found)
 {
     public string? Run()
     {
         var read = GuestInterface.Read(step.Text("interface")!, "interface", new ReadOptions { Dialect = Dialect.Libvirt, Form = InterfaceForm.Inactive });
+        found.AddRange(read.Diagnostics);
         if (!read.Succeeded)
         {
             return Answers.DifferenceOfRefusal(expected, "interface", read.FirstError);
@@ -46,6 +47,7 @@ internal sealed class CreateStep(HostState host, JsonElement step, JsonElement e
         }
 
         var claim = network.Allocate(nic, identity, vector.Policy);
+        found.AddRange(claim.Diagnostics);
         if (claim.Port is null)
         {
             return Answers.DifferenceOfRefusal(expected, "allocate", claim.FirstError);

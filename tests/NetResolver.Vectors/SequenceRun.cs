@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Vectors;
 
@@ -20,6 +21,9 @@ internal sealed class SequenceRun
         _host = new HostState([], vector.Host.Inventory);
     }
 
+    /// <summary>All that NetResolver found so far, advice included.</summary>
+    public List<Diagnostic> Found { get; } = [];
+
     public static bool Knows(string op) => Ops.Contains(op);
 
     public string? Start()
@@ -27,12 +31,13 @@ internal sealed class SequenceRun
         if (_vector.Text("second") is { } second)
         {
             var definition = NetworkDefinition.Parse(second, "second", Libvirt);
-            _host.CreateTransient(definition);
+            Found.AddRange(_host.CreateTransient(definition).Diagnostics);
             _second = _host.Find(definition.Name);
         }
 
         var expected = _vector.Json.GetProperty("start");
         var read = NetworkDefinition.Read(_vector.Text("network")!, "network", Libvirt);
+        Found.AddRange(read.Diagnostics);
         if (!read.Succeeded)
         {
             return Answers.DifferenceOfRefusal(expected, _persistent ? "define" : "start", read.FirstError);
@@ -41,6 +46,7 @@ internal sealed class SequenceRun
         if (_persistent)
         {
             var defined = _host.Define(read.Value);
+            Found.AddRange(defined.Diagnostics);
             if (!defined.Succeeded)
             {
                 return Answers.DifferenceOfRefusal(expected, "define", defined.FirstError);
@@ -54,7 +60,7 @@ internal sealed class SequenceRun
 
     public string? Step(string op, JsonElement step, JsonElement expected) => op switch
     {
-        "create" => new CreateStep(_host, step, expected, _vector).Run(),
+        "create" => new CreateStep(_host, step, expected, _vector, Found).Run(),
         "delete" => Done(expected, "delete", _network!.Release(Guid.Parse(step.Text("port")!))),
         "stop" => Done(expected, "stop", _network!.Stop()),
         "start" => Done(expected, "start", _network!.Start()),
@@ -66,10 +72,13 @@ internal sealed class SequenceRun
         _ => TellHost(step),
     };
 
-    private static string? Done(JsonElement expected, string stage, OperationResult result) =>
-        result.FirstError is { } error ? Answers.DifferenceOfRefusal(expected, stage, error)
-        : expected.IsOk() ? null
-        : Comparison.Failure(expected, null);
+    private string? Done(JsonElement expected, string stage, OperationResult result)
+    {
+        Found.AddRange(result.Diagnostics);
+        return result.FirstError is { } error ? Answers.DifferenceOfRefusal(expected, stage, error)
+            : expected.IsOk() ? null
+            : Comparison.Failure(expected, null);
+    }
 
     private string? State(JsonElement step, JsonElement expected)
     {
@@ -106,6 +115,7 @@ internal sealed class SequenceRun
     {
         var read = NetworkDefinition.Read(step.Text("xml")!, "network", Libvirt);
         var defined = read.Succeeded ? _host.Define(read.Value) : read;
+        Found.AddRange(defined.Diagnostics);
         return defined.Succeeded ? expected.IsOk() ? Forms(expected) : Comparison.Failure(expected, null)
             : Answers.DifferenceOfRefusal(expected, "define", defined.FirstError);
     }
@@ -151,12 +161,14 @@ internal sealed class SequenceRun
         var asked = step.IsTrue("reclaim");
         var stage = asked ? "reclaim" : "allocate";
         var read = NetworkPort.Read(step.Text("networkport")!, "networkport");
+        Found.AddRange(read.Diagnostics);
         if (!read.Succeeded)
         {
             return Answers.DifferenceOfRefusal(expected, stage, read.FirstError);
         }
 
         var claim = asked ? _network!.Reclaim(read.Value) : _network!.Allocate(read.Value);
+        Found.AddRange(claim.Diagnostics);
         return claim.Port is null ? Answers.DifferenceOfRefusal(expected, stage, claim.FirstError)
             : !expected.IsOk() ? Comparison.Failure(expected, null)
             : Comparison.Xml(expected.Text("networkport")!, claim.Port.ToXml(GeneratedValues.Auto));

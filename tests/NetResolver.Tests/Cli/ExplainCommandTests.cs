@@ -49,6 +49,16 @@ public sealed class ExplainCommandTests : IDisposable
         """,
         ""));
 
+    [Theory]
+    [InlineData("text", "\nevidence  a recorded answer of libvirt 9.0.0 (quirk-sequence-group-unknown)\n")]
+    [InlineData("markdown", "\n- **Evidence**: a recorded answer of libvirt 9.0.0 (quirk-sequence-group-unknown)\n")]
+    [InlineData("json", "\"evidence\": \"a recorded answer of libvirt 9.0.0 (quirk-sequence-group-unknown)\"")]
+    public void Advice_says_how_it_is_known(string form, string told)
+    {
+        _shell.Run($"explain NR9004 --output {form}").Out.Should().Contain(told);
+        _shell.Run($"explain NR3002 --output {form}").Out.ToUpperInvariant().Should().NotContain("EVIDENCE");
+    }
+
     [Fact]
     public void Advice_can_be_turned_off() => _shell.Run("explain NR9004").Out.Should().Contain(
         "severity  warning; --severity NR9004=none turns it off\nlibvirt   does what is told above, and no command of its own warns of it\n");
