@@ -22,19 +22,30 @@ internal static class NetworkShapes
 
     public static readonly Shape DnsHost = new("host", "ip") { Parts = [new("hostname", CommonShapes.Text("hostname"), Occurs.Several, InAnyNamespace: true)] };
 
+    private static readonly Part[] ForwardParts =
+    [
+        new("driver", new("driver", "name", "model") { Sometimes = [new("iommufd", new LibvirtRelease(12, 1))] }, Occurs.Joined),
+        new("nat", new("nat", "ipv6")
+        {
+            Parts = [new("address", new("address", "start", "end"), Occurs.Refused), new("port", new("port", "start", "end"), Occurs.Refused)],
+        }, Occurs.Refused),
+        new("pf", new("pf", "dev"), Occurs.Refused),
+        new("interface", PoolInterface, Occurs.Several),
+        new("address", new("address", "type", "domain", "bus", "slot", "function", "multifunction", "connections") { Parts = CommonShapes.PciAddress.Parts }, Occurs.Several),
+    ];
+
+    /// <summary>A forward of another mode than hostdev loses <c>managed</c>.</summary>
     private static readonly Shape Forward = new("forward", "dev", "mode", "managed")
     {
-        Parts =
-        [
-            new("driver", new("driver", "name", "model") { Sometimes = [new("iommufd", new LibvirtRelease(12, 1))] }, Occurs.Joined),
-            new("nat", new("nat", "ipv6")
-            {
-                Parts = [new("address", new("address", "start", "end"), Occurs.Refused), new("port", new("port", "start", "end"), Occurs.Refused)],
-            }, Occurs.Refused),
-            new("pf", new("pf", "dev"), Occurs.Refused),
-            new("interface", PoolInterface, Occurs.Several),
-            new("address", new("address", "type", "domain", "bus", "slot", "function", "multifunction", "connections") { Parts = CommonShapes.PciAddress.Parts }, Occurs.Several),
-        ],
+        Parts = ForwardParts,
+        Selector = Names.Mode,
+        Absent = ForwardMode.Nat.XmlName(),
+        Variants = ForwardModes.Names.ToDictionary(mode => mode, mode => new Shape("forward", mode == "hostdev" ? ["dev", "mode", "managed"] : ["dev", "mode"])
+        {
+            Condition = mode,
+            ConditionOf = "mode",
+            Parts = ForwardParts,
+        }),
     };
 
     private static readonly Shape Dns = new("dns", "enable", "forwardPlainNames")

@@ -52,8 +52,11 @@ internal sealed class Shape(string name, params string[] attributes)
 
     public SometimesKnown[] Sometimes { get; init; } = [];
 
-    /// <summary>Where it is one of several shapes of elements of that name, the type for which it holds; else null.</summary>
+    /// <summary>Where it is one of several shapes of elements of that name, the type, or the mode, for which it holds; else null.</summary>
     public string? Condition { get; init; }
+
+    /// <summary>What <see cref="Condition"/> is a value of.</summary>
+    public string ConditionOf { get; init; } = "type";
 
     /// <summary>True for one whose content nobody but its reader knows: nothing in it is looked at, its own attributes neither.</summary>
     public bool IsOpen { get; init; }

@@ -78,7 +78,7 @@ internal static class Vocabulary
         {
             var types = same.Select(shape => shape.Condition).Distinct().ToList();
             var all = kinds.SelectMany(kind => kind.Shapes).Where(shape => shape.Name == same.Key).Select(shape => shape.Condition).Distinct().Count();
-            texts.Add(types.Contains(null) || types.Count > Most || types.Count == all ? $"<{same.Key}>" : $"<{same.Key}> for type {Joined([.. types.OfType<string>()], "or")}");
+            texts.Add(types.Contains(null) || types.Count > Most || types.Count == all ? $"<{same.Key}>" : $"<{same.Key}> for {same.First().ConditionOf} {Joined([.. types.OfType<string>()], "or")}");
         }
 
         return texts.Count > Most ? "" : Joined(texts, "and");

@@ -33,6 +33,7 @@ public sealed class StraysTests
     [InlineData("mode='vepa'", "", "/network/@mode", "mode", "network", "; libvirt reads it in <forward>")]
     [InlineData("name='red'", "", "/network/@name", "name", "network", "; libvirt reads it as an element, <name>")]
     [InlineData("trustguestrxfilters='yes'", "", "/network/@trustguestrxfilters", "trustguestrxfilters", "network", "; did you mean 'trustGuestRxFilters'?")]
+    [InlineData("", "<forward mode='vepa' managed='yes'/>", "/network/forward/@managed", "managed", "forward", "; libvirt reads it in <forward> for mode hostdev")]
     [InlineData("", "<virtualport type='802.1Qbg' managerid='1'/>", "/network/virtualport/@managerid", "managerid", "virtualport", "; libvirt reads it in <parameters>")]
     [InlineData("", "<virtualport type='802.1Qbh'><parameters profileId='p'/></virtualport>", "/network/virtualport/parameters/@profileId", "profileId", "parameters", "; did you mean 'profileid'?")]
     [InlineData("", "<virtualport type='802.1Qbg'><parameters managerID='1'/></virtualport>", "/network/virtualport/parameters/@managerID", "managerID", "parameters", "; did you mean 'managerid'?")]

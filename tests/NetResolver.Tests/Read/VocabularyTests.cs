@@ -117,7 +117,7 @@ public sealed partial class VocabularyTests
     }
 
     private static string OpenTag(Shape shape, Shape form, string name) =>
-        shape.Selector is null ? $"<{name}>" : $"<{name} type='{shape.Variants.First(variant => variant.Value == form).Key}'>";
+        shape.Selector is null ? $"<{name}>" : $"<{name} {shape.Selector.LocalName}='{shape.Variants.First(variant => variant.Value == form).Key}'>";
 
     [GeneratedRegex(@"\A<(network|interface|networkport|domain)\b")]
     private static partial Regex Root();
