@@ -71,7 +71,11 @@ internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
         if (all.Length > 0)
         {
             progress.Erase();
-            terminal.Out.Write(all.ToString());
+            foreach (var part in all.GetChunks())
+            {
+                terminal.Out.Write(part.Span);
+            }
+
             all.Clear();
         }
     }

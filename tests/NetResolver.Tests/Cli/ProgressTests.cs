@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetResolver.Cli;
 using NetResolver.Tests.Support;
 
@@ -89,6 +90,20 @@ public sealed class ProgressTests
         FluentActions.Invoking(() => progress.Report(_ => "x")).Should().Throw<OperationCanceledException>();
     }
 
+    [Fact]
+    public void Interrupted_command_erases_the_line_and_has_told_of_whole_documents()
+    {
+        using var stop = new CancellationTokenSource();
+        using var told = new Told(stop.Cancel);
+        using var shell = new Shell { Terminal = terminal => terminal with { Out = told, HasProgress = true, Clock = new Clock(TimeSpan.FromSeconds(1)), Stop = stop.Token } };
+        shell.File("h/a.xml", "<network/>").File("h/b.xml", Shell.Network);
+
+        var ran = shell.Run("validate h --jobs 1");
+
+        ran.Should().Be(new Shell.Ran(130, "", "\r0 files checked\r               \r"));
+        told.ToString().Should().StartWith("h/a.xml(1,2): error NR1101").And.Contain("  mend: ").And.EndWith("\n").And.NotContain("b.xml");
+    }
+
     [Theory]
     [InlineData("validate h --jobs 1", "\r1 files checked")]
     [InlineData("preflight g --to h --matrix", "\r0 of 3 checks")]
@@ -110,5 +125,15 @@ public sealed class ProgressTests
     {
         var written = new StringWriter { NewLine = "\n" };
         return (written, new Terminal(() => Stream.Null, TextWriter.Null, written) { HasProgress = true, Clock = new Clock(TimeSpan.FromMilliseconds(step)) });
+    }
+
+    /// <summary>Standard output that somebody interrupts the command at.</summary>
+    private sealed class Told(Action interrupt) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            base.Write(buffer);
+            interrupt();
+        }
     }
 }
