@@ -111,6 +111,15 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void Interface_outside_of_the_devices()
+    {
+        var finding = Guest.Read("<domain><name>g</name><interface type='network'><source network='red'/></interface></domain>").Diagnostics.Should().ContainSingle().Subject;
+
+        finding.Message.Should().Be("libvirt does not know <interface> in <domain>: it is ignored, and lost when libvirt writes the document; libvirt reads it in <devices>");
+        finding.Mend.Should().Be("Move it to <devices>. If it is not needed, remove it.");
+    }
+
+    [Fact]
     public void Guest_in_a_namespace() =>
         Guest.Read("<domain xmlns='http://libvirt.org/schemas/domain/1.0'><name>g</name></domain>").Diagnostics[0].Id.Should().Be("NR1600");
 

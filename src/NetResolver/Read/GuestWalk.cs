@@ -133,6 +133,9 @@ internal sealed class GuestWalk
                     UuidPlace = new(PathOf(reader, _root));
                     Uuid = Text(reader);
                     break;
+                case "interface" when reader.NamespaceURI.Length == 0:
+                    _context.Bag.Add(DocumentRules.Unknown.At(new Place(PathOf(reader, _root)), "interface", _root.Name, "<devices>"));
+                    break;
                 default:
                     LookAlike(reader, _root, "devices");
                     break;
