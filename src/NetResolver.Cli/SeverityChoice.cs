@@ -31,8 +31,8 @@ internal sealed record SeverityChoice(Rule Rule, Severity? Severity)
     public static SeverityChoice? TryParse(string id, string severity, out string? fault)
     {
         var rule = RuleCatalog.Find(id);
-        fault = rule is null ? $"there is no rule '{id}'; netresolver explain --list shows all"
-            : severity is not (Error or "warning" or "info" or "none") ? $"a severity is {AllNames}, not '{severity}'"
+        fault = rule is null ? $"there is no rule '{id}'; netresolver explain --list shows all{DidYouMean.Suffix(id, RuleCatalog.All.Select(known => known.Id))}"
+            : severity is not (Error or "warning" or "info" or "none") ? $"a severity is {AllNames}, not '{severity}'{DidYouMean.Suffix(severity, [Error, "warning", "info", "none"])}"
             : !SeverityOptions.CanChange(rule) && severity != Error ? $"{rule.Id} stays an error: {Why(rule)}"
             : null;
         return fault is not null || rule is null ? null : new(rule, severity switch

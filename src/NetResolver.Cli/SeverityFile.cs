@@ -101,8 +101,7 @@ internal sealed class SeverityFile
 
                 break;
             default:
-                var meant = NearestName.Of(name, Keys) is { } near ? $"; did you mean '{near}'?" : "";
-                throw Fault($"'{name}' is not known; known are severity and warnAsError{meant}", at);
+                throw Fault($"'{name}' is not known; known are severity and warnAsError{DidYouMean.Suffix(name, Keys)}", at);
         }
     }
 

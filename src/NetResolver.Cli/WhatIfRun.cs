@@ -100,6 +100,9 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
         report.End();
     }
 
+    private static IEnumerable<string> Parameters =>
+        Enum.GetValues<VirtualPortParameters>().Where(parameter => int.IsPow2((int)parameter)).Select(parameter => parameter.ToString().ToLowerInvariant());
+
     private static ParameterRename? Rename(WhatIfRequest request)
     {
         if (request.Rename is null == (request.To.Length + request.ToGuests.Length == 0))
@@ -116,7 +119,7 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
 
         return ParameterRename.TryParse(request.Rename, out var rename)
             ? rename
-            : throw new UnusableInputException($"whatif: --rename takes parameter=old:new with two values that the parameter may have, such as profileid=old:new; '{request.Rename}' is not of that form");
+            : throw new UnusableInputException($"whatif: --rename takes parameter=old:new with two values that the parameter may have, such as profileid=old:new; '{request.Rename}' is not of that form{DidYouMean.Suffix(request.Rename.Split('=')[0], Parameters)}");
     }
 
     private List<HostedNetwork> Networks(string[] files, ReadOptions options)

@@ -126,6 +126,10 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData("explain NR3OO2", "explain: there is no rule NR3OO2; an id is NR and four digits, and --list shows all; did you mean 'NR3002'?")]
     [InlineData("validate a.xml", "a.xml: the root is <netwrk>; known are network, domain, domstatus, interface, networkport, virtualport and connections; did you mean 'network'?")]
+    [InlineData("validate a.xml --severity NR9O04=none", "--severity NR9O04=none: there is no rule 'NR9O04'; netresolver explain --list shows all; did you mean 'NR9004'?")]
+    [InlineData("validate a.xml --severity NR9004=warn", "--severity NR9004=warn: a severity is error, warning, info or none, not 'warn'")]
+    [InlineData("validate a.xml --severity NR9004=Info", "--severity NR9004=Info: a severity is error, warning, info or none, not 'Info'; did you mean 'info'?")]
+    [InlineData("whatif a.xml --network a.xml --rename profilid=a:b", "whatif: --rename takes parameter=old:new with two values that the parameter may have, such as profileid=old:new; 'profilid=a:b' is not of that form; did you mean 'profileid'?")]
     public void Command_suggests_too(string arguments, string message)
     {
         using var shell = new Shell();
