@@ -10,6 +10,9 @@ public sealed class Diagnostic
 {
     private readonly object[] _values;
 
+    /// <summary>Looked for once, when it is asked for, since there may be many names; empty where none is near.</summary>
+    private string? _suggestion;
+
     internal Diagnostic(Rule rule, Place place, object[] values)
     {
         Rule = rule;
@@ -40,7 +43,7 @@ public sealed class Diagnostic
     public string Mend => Rule.Fill(Rule.Mend, _values);
 
     /// <summary>The known name that was probably meant, where a name or a value is not known; null where none is near.</summary>
-    public string? Suggestion => Rule.Suggest(_values);
+    public string? Suggestion => (_suggestion ??= Rule.Suggest(_values) ?? "") is { Length: > 0 } meant ? meant : null;
 
     /// <summary>The values it is about, by the rule's argument names, in the rule's order, in invariant text.</summary>
     /// <remarks>An argument for which there is no value, such as a suggestion where no name is near, is not among them.</remarks>
