@@ -80,7 +80,7 @@ internal static class PowerShellCompletion
                 }
                 default { -split $value }
             }
-            $offers | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object { Offer $_ $verbs[$_].Summary }
+            $offers | Where-Object { $_ -and $_ -like "$wordToComplete*" } | ForEach-Object { Offer $_ $verbs[$_].Summary }
         }
 
         """;

@@ -10,7 +10,7 @@ internal static class OptionText
     public static IEnumerable<Option> All(Command command, Command root) => command.Options.Concat(command == root ? [] : root.Options.Where(option => option.Recursive)).Where(option => !option.Hidden);
 
     /// <summary>The names of an option as they are typed here: a letter before the word.</summary>
-    public static IEnumerable<string> Names(Option option) => option.Aliases.Where(alias => alias is ['-', >= 'a' and <= 'z']).Append(option.Name);
+    public static IEnumerable<string> Names(Option option) => option.Aliases.Where(alias => alias is ['-', var letter] && char.IsAsciiLetter(letter)).Append(option.Name);
 
     /// <summary>What stands for an option's value, such as <c>file</c>; null where it takes none.</summary>
     public static string? Value(Option option) => option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) ? null : option.HelpName ?? option.Name.TrimStart('-');

@@ -30,7 +30,7 @@ _netresolver() {
 
     case $verb in
         '') argument='check explain' ;;
-        check) options='--severity --host --owner --quiet -h --help --color' argument=':files' ;;
+        check) options='--severity -H --host --owner --quiet -h --help --color' argument=':files' ;;
         explain) options='-h --help --color' argument=':rules' ;;
     esac
 
@@ -47,7 +47,7 @@ _netresolver() {
 
     case $verb,$before in
         check,--severity) value=':severities' ;;
-        check,--host) value=':folders' ;;
+        check,-H|check,--host) value=':folders' ;;
         check,--owner) value='' ;;
         check,--color) value='auto never' ;;
         explain,--color) value='auto never' ;;

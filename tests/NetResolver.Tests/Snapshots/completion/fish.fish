@@ -27,7 +27,7 @@ complete -c netresolver -n '__netresolver_verb_is ""' -l color -x -a 'auto never
 complete -c netresolver -n '__netresolver_verb_is ""' -a check -d 'Check it'
 complete -c netresolver -n '__netresolver_verb_is check' -F
 complete -c netresolver -n '__netresolver_verb_is check' -l severity -x -a '$__netresolver_rules={error,warning,info,none}' -d 'how much rules weigh'
-complete -c netresolver -n '__netresolver_verb_is check' -l host -x -a '(__fish_complete_directories)' -d 'a folder'
+complete -c netresolver -n '__netresolver_verb_is check' -s H -l host -x -a '(__fish_complete_directories)' -d 'a folder'
 complete -c netresolver -n '__netresolver_verb_is check' -l owner -x -d 'a name'
 complete -c netresolver -n '__netresolver_verb_is check' -l quiet -d 'say less'
 complete -c netresolver -n '__netresolver_verb_is check' -s h -l help -d 'Show help and usage information'

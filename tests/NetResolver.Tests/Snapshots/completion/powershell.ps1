@@ -20,6 +20,7 @@ Register-ArgumentCompleter -Native -CommandName netresolver -ScriptBlock {
             Argument = ':files'
             Options = @(
                 ,@('--severity', ':severities', 'how much rules weigh')
+                ,@('-H', ':files', 'a folder')
                 ,@('--host', ':files', 'a folder')
                 ,@('--owner', '', 'a name')
                 ,@('--quiet', $null, 'say less')
@@ -63,5 +64,5 @@ Register-ArgumentCompleter -Native -CommandName netresolver -ScriptBlock {
         }
         default { -split $value }
     }
-    $offers | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object { Offer $_ $verbs[$_].Summary }
+    $offers | Where-Object { $_ -and $_ -like "$wordToComplete*" } | ForEach-Object { Offer $_ $verbs[$_].Summary }
 }

@@ -37,7 +37,8 @@ _netresolver() {
         check)
             _arguments -S \
                 '*--severity=[how much rules weigh]:rule=severity,…:_netresolver_severities' \
-                '--host=[a folder]:folder:_files -/' \
+                '(-H --host)-H+[a folder]:folder:_files -/' \
+                '(-H --host)--host=[a folder]:folder:_files -/' \
                 '--owner=[a name]:name: ' \
                 '--quiet[say less]' \
                 '(-h --help)-h[Show help and usage information]' \
