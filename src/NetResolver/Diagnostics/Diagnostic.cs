@@ -70,6 +70,9 @@ public sealed class Diagnostic
 
     internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = related };
 
+    /// <summary>The same finding with one more place, unless that is nowhere or its own.</summary>
+    internal Diagnostic And(Place place, string role) => place.IsNowhere || place == Place ? this : With([.. Related, new(place, role)]);
+
     /// <summary>The same finding at another place, for one that was made about a text that nobody wrote.</summary>
     internal Diagnostic MovedTo(Place place) => new(Rule, place, _values) { Severity = Severity };
 

@@ -13,9 +13,11 @@ internal static class VirtualPortCompletion
     {
         var found = new List<Diagnostic>();
         var element = merge.Interface ?? merge.PortGroup ?? merge.Network;
+        var source = VirtualPortConflicts.SourceOfType(merge);
+        var typePlace = source == Origin.None ? default : merge[source]!.TypePlace;
         for (var rest = MissingOf(merge.Fields.GetValueOrDefault()); rest != 0; rest &= rest - 1)
         {
-            found.Add(VirtualPortRules.Missing.At(element?.Place ?? default, rest.First().XmlName(), merge.Type.XmlName()));
+            found.Add(VirtualPortRules.Missing.At(element?.Place ?? default, rest.First().XmlName(), merge.Type.XmlName()).And(typePlace, $"type '{merge.Type.XmlName()}' is stated here"));
         }
 
         return found;

@@ -71,7 +71,8 @@ internal sealed class HostUse
             var device = actual.Plug switch { Plug.Direct direct => direct.Dev, Plug.HostdevPci pci => pci.Address.ToString(), _ => null };
             if (device is not null && tally.Lacks(device))
             {
-                _bag.Add(HostRules.ConnectedElsewhere.At(nic.SourcePlace, guest.Name!, $"device '{device}'", $"network '{network}' does not have in its pool"));
+                _bag.Add(HostRules.ConnectedElsewhere.At(nic.SourcePlace, guest.Name!, $"device '{device}'", $"network '{network}' does not have in its pool")
+                    .And(tally.Place, $"network '{network}'"));
             }
 
             tally.Hold(device, actual.Bandwidth?.Inbound?.Floor ?? 0, actual.ClassId);
@@ -89,7 +90,8 @@ internal sealed class HostUse
                 nic.Place,
                 guest.Name!,
                 address,
-                tally is null ? "it is in no pool, and is not counted" : $"it is counted on network '{tally.Name}', whose pool has it"));
+                tally is null ? "it is in no pool, and is not counted" : $"it is counted on network '{tally.Name}', whose pool has it")
+                .And(tally?.Place ?? default, $"network '{tally?.Name}'"));
         }
     }
 
@@ -107,7 +109,7 @@ internal sealed class HostUse
 
             if (plan is not { Device: null } || floor > 0)
             {
-                _bag.Add(HostRules.ConnectionUntold.At(nic.SourcePlace, guest.Name!, tally.Name, Instead(plan, tally)));
+                _bag.Add(HostRules.ConnectionUntold.At(nic.SourcePlace, guest.Name!, tally.Name, Instead(plan, tally)).And(tally.Place, $"network '{tally.Name}'"));
             }
         }
 

@@ -60,6 +60,7 @@ internal static class InterfaceCheck
             findings.AddRange(network.Findings);
         }
 
+        var first = findings.Count;
         if (options.IsLive)
         {
             LiveChecks.Run(question.Interface, question.HasPartner, question.Source.Side, planned.Expected, network?.Definition, findings);
@@ -75,6 +76,7 @@ internal static class InterfaceCheck
             }
 
             StartChecks.Run(planned.Request, plan, destination.Functions, findings);
+            ShowNetwork(network?.Definition, findings, first);
             comparison = Compare(question, planned, plan, network?.Definition, destination, options, findings);
         }
         else if (planned.Now.Outcome == PlanOutcome.NotAHostNetwork)
@@ -105,6 +107,19 @@ internal static class InterfaceCheck
                 IsStrict = options.IsStrict,
             },
             planned.Use);
+    }
+
+    /// <summary>What is told of an interface because of its network shows the network too.</summary>
+    private static void ShowNetwork(NetworkDefinition? network, List<Finding> findings, int first)
+    {
+        for (var i = first; network is not null && i < findings.Count; i++)
+        {
+            var finding = findings[i].Diagnostic;
+            if (finding.Related.Count == 0 && finding.Place.Document != network.Place.Document)
+            {
+                findings[i] = findings[i] with { Diagnostic = finding.And(network.ModePlace, network.ModeRole) };
+            }
+        }
     }
 
     private static ConnectionComparison? Compare(

@@ -33,6 +33,8 @@ internal sealed class NetworkTally
 
     public string Name => _network.Definition.Name;
 
+    public Place Place => _network.Definition.ModePlace;
+
     /// <summary>True when a live dump shows the connections of each device.</summary>
     public bool ShowsDevices => _network.ShownConnections is not null && !HasPciPool;
 

@@ -3,6 +3,8 @@ namespace NetResolver.Migration;
 /// <summary>What the guests of a destination have that only one may have.</summary>
 internal static class PresenceChecks
 {
+    private const string Coming = "the interface that is to come";
+
     /// <summary>What is to be said of the guest as a whole.</summary>
     public static void OfGuest(Guest guest, HostSnapshot to, List<Finding> findings)
     {
@@ -13,15 +15,15 @@ internal static class PresenceChecks
             var hasUuid = guest.Uuid is not null && guest.Uuid == other.Uuid;
             if (hosted.IsRunning && (hasUuid || (hasName && (guest.Uuid is null || other.Uuid is null))))
             {
-                findings.Add(Finding.Of(PresenceRules.RunsThere.At(other.Place, other.Name ?? "")));
+                findings.Add(Finding.Of(PresenceRules.RunsThere.At(other.Place, other.Name ?? "").And(guest.Place, "the guest that is to come")));
             }
             else if (hasName && guest.Uuid is not null && other.Uuid is { } uuid && !hasUuid)
             {
-                findings.Add(Finding.Of(PresenceRules.NameTaken.At(other.Place, other.Name!, uuid.ToString("D"))));
+                findings.Add(Finding.Of(PresenceRules.NameTaken.At(other.Place, other.Name!, uuid.ToString("D")).And(guest.Place, "the guest that is to come")));
             }
             else if (hasUuid && !hasName && guest.Name is not null)
             {
-                findings.Add(Finding.Of(PresenceRules.UuidTaken.At(other.Place, other.Name ?? "", other.Uuid!.Value.ToString("D"))));
+                findings.Add(Finding.Of(PresenceRules.UuidTaken.At(other.Place, other.Name ?? "", other.Uuid!.Value.ToString("D")).And(guest.Place, "the guest that is to come")));
             }
         }
     }
@@ -40,7 +42,7 @@ internal static class PresenceChecks
             {
                 if (migration.Interface.Mac is { } mac && nic.Mac == mac)
                 {
-                    findings.Add(Finding.Of(PresenceRules.MacInUse.At(nic.Place, mac, hosted.Guest.Name ?? "")));
+                    findings.Add(Finding.Of(PresenceRules.MacInUse.At(nic.Place, mac, hosted.Guest.Name ?? "").And(migration.Interface.Place, Coming)));
                 }
 
                 Compare(migration, nic, hosted.Guest, VirtualPortParameters.InstanceId, findings);
@@ -67,7 +69,7 @@ internal static class PresenceChecks
         }
 
         var rule = IsOfNetwork(migration, parameter) ? PresenceRules.IdShared : PresenceRules.IdInUse;
-        findings.Add(Finding.Of(rule.At(nic.Place, parameter.XmlName(), mine.TextOf(parameter)!, other.Name ?? "")));
+        findings.Add(Finding.Of(rule.At(nic.Place, parameter.XmlName(), mine.TextOf(parameter)!, other.Name ?? "").And(migration.Interface.Place, Coming)));
     }
 
     private static bool IsOfNetwork(InterfaceMigration migration, VirtualPortParameters parameter) =>

@@ -56,7 +56,7 @@ internal sealed record SourceConnection(ConnectionSide? Side, NetworkDefinition?
             return new(side.WithAnyOf(planned.Resolution!.Pool.Pool, nic, from.Inventory), network, []);
         }
 
-        return new(null, network, [planned?.FirstError is { } error ? SourceRules.NotPlanned.At(nic.SourcePlace, error.Message)
+        return new(null, network, [planned?.FirstError is { } error ? SourceRules.NotPlanned.At(nic.SourcePlace, error.Message).And(error.Place, "what it is about")
             : from is not null ? SourceRules.NotPlanned.At(nic.SourcePlace, $"it has no network '{source.Name}'")
             : SourceRules.Unknown.At(nic.Place)]);
     }

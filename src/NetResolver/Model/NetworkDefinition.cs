@@ -162,6 +162,9 @@ public sealed partial record NetworkDefinition
         }
     }
 
+    /// <summary>What stands at <see cref="ModePlace"/>.</summary>
+    internal string ModeRole => $"network '{Name}' has mode '{Mode.XmlName()}'";
+
     /// <summary>The first portgroup of exactly this name; null when there is none.</summary>
     /// <param name="name">The name.</param>
     public PortGroup? FindPortGroup(string name)

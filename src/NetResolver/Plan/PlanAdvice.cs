@@ -8,6 +8,9 @@ namespace NetResolver.Plan;
 /// <summary>libvirt's traps that a resolution runs into. Found when somebody asks; nothing is decided by it.</summary>
 internal static class PlanAdvice
 {
+    /// <summary>Of more portgroups, the first ones are shown; all are named.</summary>
+    private const int MostShown = 5;
+
     private const VirtualPortParameters Ids = VirtualPortParameters.InstanceId | VirtualPortParameters.InterfaceId;
 
     public static List<Diagnostic> For(Resolution resolution, ConnectionPlan? plan)
@@ -69,7 +72,8 @@ internal static class PlanAdvice
             var source = VirtualPortConflicts.SourceOf(merge, parameter);
             if (source is Origin.Network or Origin.PortGroup)
             {
-                found.Add(PlanRules.SharedId.At(merge[source]!.PlaceOf(parameter), parameter.XmlName(), merge.Fields.Value.TextOf(parameter)!, source.Name()));
+                found.Add(PlanRules.SharedId.At(merge[source]!.PlaceOf(parameter), parameter.XmlName(), merge.Fields.Value.TextOf(parameter)!, source.Name())
+                    .And(resolution.Interface.Place, "the interface that gets it"));
             }
         }
     }
@@ -79,7 +83,7 @@ internal static class PlanAdvice
     {
         if (resolution.VirtualPort is { HasConflict: false, HasType: false, Interface: { } own })
         {
-            found.Add(PlanRules.Untyped.At(own.Place, resolution.Network.Name));
+            found.Add(PlanRules.Untyped.At(own.Place, resolution.Network.Name).And(resolution.Network.VirtualPort?.Place ?? resolution.Network.Place, "the network states no type either"));
         }
     }
 
@@ -88,8 +92,11 @@ internal static class PlanAdvice
     {
         if (resolution.GroupChoice == PortGroupChoice.Unknown && !PolicyChecks.RefusesPortGroup(resolution))
         {
-            var known = new KnownNames([.. resolution.Network.PortGroups.Select(group => group.Name)]);
-            found.Add(PlanRules.UnknownPortGroup.At(resolution.Interface.PortGroupPlace, resolution.Request.Group!, resolution.Network.Name, known));
+            var network = resolution.Network;
+            var known = new KnownNames([.. network.PortGroups.Select(group => group.Name)]);
+            var finding = PlanRules.UnknownPortGroup.At(resolution.Interface.PortGroupPlace, resolution.Request.Group!, network.Name, known);
+            finding = network.PortGroups.Count == 0 ? finding.And(network.Place, $"network '{network.Name}' has no portgroups") : finding;
+            found.Add(network.PortGroups.Take(MostShown).Aggregate(finding, static (all, group) => all.And(group.Place, $"portgroup '{group.Name}'")));
         }
     }
 
@@ -176,7 +183,8 @@ internal static class PlanAdvice
             for (var rest = element is null ? 0 : element.Fields.Specified & ~element.Fields.Generated & ~merge.Type.Written(); rest != 0; rest &= rest - 1)
             {
                 var parameter = rest.First();
-                found.Add(PlanRules.Dropped.At(element!.PlaceOf(parameter), parameter.XmlName(), element.Fields.TextOf(parameter)!, level.Name(), merge.Type.XmlName()));
+                found.Add(PlanRules.Dropped.At(element!.PlaceOf(parameter), parameter.XmlName(), element.Fields.TextOf(parameter)!, level.Name(), merge.Type.XmlName())
+                    .And(merge[VirtualPortConflicts.SourceOfType(merge)]!.TypePlace, $"type '{merge.Type.XmlName()}' is stated here"));
             }
         }
     }
@@ -187,7 +195,7 @@ internal static class PlanAdvice
         if (plan is { Plug: Plug.HostdevPci, VirtualPort: VirtualPort.Ieee8021Qbg })
         {
             var merge = resolution.VirtualPort;
-            found.Add(PlanRules.VepaOnHostdev.At(merge[VirtualPortConflicts.SourceOfType(merge)]!.TypePlace, resolution.Network.Name));
+            found.Add(PlanRules.VepaOnHostdev.At(merge[VirtualPortConflicts.SourceOfType(merge)]!.TypePlace, resolution.Network.Name).And(resolution.Network.ModePlace, resolution.Network.ModeRole));
         }
     }
 }

@@ -1,4 +1,5 @@
 using NetResolver.Diagnostics;
+using NetResolver.Merge;
 using NetResolver.Pool;
 using NetResolver.Resolve;
 using NetResolver.Validity;
@@ -64,8 +65,14 @@ internal static class PlanMaker
             Mac = nic.Mac,
             RequestedPortGroup = resolution.Request.Group,
         };
-        InterfaceChecks.AfterAllocation(nic, plan.Plug, resolution.VirtualPort.Type, plan.Vlan, plan.Bandwidth, resolution.Isolated, release, bag);
+        InterfaceChecks.AfterAllocation(nic, plan.Plug, resolution.VirtualPort.Type, plan.Vlan, plan.Bandwidth, resolution.Isolated, ReasonsOf(resolution), release, bag);
         return new(nic, resolution, plan, bag);
+    }
+
+    private static InterfaceChecks.Reasons ReasonsOf(Resolution resolution)
+    {
+        var merge = resolution.VirtualPort;
+        return new(resolution.Network.ModePlace, resolution.Network, merge.HasType ? merge[VirtualPortConflicts.SourceOfType(merge)]!.TypePlace : default);
     }
 
     /// <summary>The policy to resolve under; null where the answer is libvirt's alone.</summary>

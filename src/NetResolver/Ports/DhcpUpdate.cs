@@ -26,14 +26,14 @@ internal static class DhcpUpdate
 
         if (!isPartial && host.Ip!.Value.IsIpv6 != ip.Address.IsIpv6)
         {
-            return request.Refuse(UpdateRules.DhcpHostFamily, host.Ip, ip.Address, network.Name);
+            return request.Refuse(new(ip.Place, "the <ip>"), UpdateRules.DhcpHostFamily, host.Ip, ip.Address, network.Name);
         }
 
         if (request.IsAdd)
         {
             return ServesElsewhere(request, index) ? null
                 : IndexOf(ip.DhcpHosts, host, SharesAny) is var there && there >= 0
-                    ? request.Refuse(UpdateRules.DhcpHostExists, network.Name, Describe(ip.DhcpHosts[there]))
+                    ? request.Refuse(new(ip.Place, "the <ip> that has it"), UpdateRules.DhcpHostExists, network.Name, Describe(ip.DhcpHosts[there]))
                     : With(network, index, ip with { DhcpHosts = ip.DhcpHosts.Added(host, request.IsFirst) });
         }
 
@@ -43,7 +43,7 @@ internal static class DhcpUpdate
         }
 
         var found = IndexOf(ip.DhcpHosts, host, isPartial ? HasAll : SharesAny);
-        return found < 0 ? request.Refuse(UpdateRules.DhcpHostMissing, network.Name, ip.Address)
+        return found < 0 ? request.Refuse(new(ip.Place, "the <ip> that has none such"), UpdateRules.DhcpHostMissing, network.Name, ip.Address)
             : With(network, index, ip with { DhcpHosts = isPartial ? ip.DhcpHosts.Without(found) : ip.DhcpHosts.Replaced(found, host) });
     }
 
@@ -69,12 +69,12 @@ internal static class DhcpUpdate
         if (request.IsAdd)
         {
             return ServesElsewhere(request, index) ? null
-                : found >= 0 ? request.Refuse(UpdateRules.DhcpRangeExists, network.Name, range.Start, range.End)
+                : found >= 0 ? request.Refuse(new(ip.Place, "the <ip> that has it"), UpdateRules.DhcpRangeExists, network.Name, range.Start, range.End)
                 : With(network, index, ip with { DhcpRanges = ip.DhcpRanges.Added(range, request.IsFirst) });
         }
 
         return request.Command != UpdateCommand.Delete ? request.RefuseCommand()
-            : found < 0 ? request.Refuse(UpdateRules.DhcpRangeMissing, network.Name, range.Start, range.End)
+            : found < 0 ? request.Refuse(new(ip.Place, "the <ip> that has none such"), UpdateRules.DhcpRangeMissing, network.Name, range.Start, range.End)
             : With(network, index, ip with { DhcpRanges = ip.DhcpRanges.Without(found) });
     }
 
@@ -89,7 +89,7 @@ internal static class DhcpUpdate
                 return index;
             }
 
-            request.Refuse(UpdateRules.IpIndex, index, request.Network.Name, ips.Count);
+            request.Refuse(new(request.Network.Place, "the network"), UpdateRules.IpIndex, index, request.Network.Name, ips.Count);
             return null;
         }
 
@@ -105,7 +105,7 @@ internal static class DhcpUpdate
             }
         }
 
-        request.Refuse(UpdateRules.IpMissing, request.Network.Name);
+        request.Refuse(new(request.Network.Place, "the network"), UpdateRules.IpMissing, request.Network.Name);
         return null;
     }
 

@@ -74,13 +74,13 @@ internal static class DnsUpdate
         if (request.IsAdd)
         {
             return count > 0
-                ? request.Refuse(kind.Exists, network.Name, kind.Describe(list[first]))
+                ? request.Refuse(new(dns.Place, "the <dns> that has it"), kind.Exists, network.Name, kind.Describe(list[first]))
                 : network with { Dns = kind.Put(dns, list.Added(asked, request.IsFirst)) };
         }
 
         return request.Command != UpdateCommand.Delete ? request.RefuseCommand()
-            : count == 0 ? request.Refuse(kind.Missing, network.Name, kind.Describe(asked))
-            : count > 1 && kind.Ambiguous is { } ambiguous ? request.Refuse(ambiguous, network.Name, kind.Describe(asked), count)
+            : count == 0 ? request.Refuse(new(dns.Place.IsNowhere ? network.Place : dns.Place, "where none such is"), kind.Missing, network.Name, kind.Describe(asked))
+            : count > 1 && kind.Ambiguous is { } ambiguous ? request.Refuse(new(dns.Place, "the <dns> that has them"), ambiguous, network.Name, kind.Describe(asked), count)
             : network with { Dns = kind.Put(dns, list.Without(first)) };
     }
 

@@ -39,7 +39,7 @@ internal static class PoolUpdate
         }
 
         return request.Command != UpdateCommand.Delete ? request.RefuseCommand()
-            : index < 0 ? request.Refuse(UpdateRules.InterfaceMissing, network.Name, dev, new KnownNames([.. forward.Pool.Select(device => device.Name)]))
+            : index < 0 ? request.Refuse(new(forward.Place, "where none such is"), UpdateRules.InterfaceMissing, network.Name, dev, new KnownNames([.. forward.Pool.Select(device => device.Name)]))
             : network with { Forward = forward with { Pool = forward.Pool.Without(index) } };
     }
 

@@ -19,7 +19,7 @@ internal static class PortGroupUpdate
         var (index, defaultIndex) = Find(network.PortGroups, group.Name);
         if (index < 0 && command is UpdateCommand.Modify or UpdateCommand.Delete)
         {
-            return request.Refuse(UpdateRules.PortGroupMissing, network.Name, group.Name, new KnownNames([.. network.PortGroups.Select(g => g.Name)]));
+            return request.Refuse(new(network.Place, "the network"), UpdateRules.PortGroupMissing, network.Name, group.Name, new KnownNames([.. network.PortGroups.Select(g => g.Name)]));
         }
 
         if (index >= 0 && request.IsAdd)

@@ -76,7 +76,7 @@ internal static class ActualReader
             return VirtualPortReader.Read(at, type is null ? VirtualPortDemands.None : VirtualPortDemands.Type | VirtualPortDemands.Complete);
         }
 
-        at.Report(ActualRules.VirtualPortUnsupported, InterfaceType.Network.XmlName());
+        at.Context.Bag.Add(ActualRules.VirtualPortUnsupported.At(at.Place, InterfaceType.Network.XmlName()).And(new(at.Path.Parent!), "the connection is of type network"));
         return null;
     }
 

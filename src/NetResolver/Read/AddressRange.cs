@@ -35,26 +35,33 @@ internal static class AddressRange
         var ip = network.Address;
         if (ip.IsIpv6 != start.IsIpv6)
         {
-            return Refuse(at, RangeRules.Family, start, end, ip);
+            return Refuse(at, network, RangeRules.Family, start, end, ip);
         }
 
         if (network.EffectivePrefix is not { } prefix)
         {
-            return Refuse(at, RangeRules.Prefix, start, end, ip);
+            return Refuse(at, network, RangeRules.Prefix, start, end, ip);
         }
 
         var first = ip.Masked(prefix);
         if (start.Masked(prefix) != first || end.Masked(prefix) != first)
         {
-            return Refuse(at, RangeRules.Outside, start, end, ip, prefix);
+            return Refuse(at, network, RangeRules.Outside, start, end, ip, prefix);
         }
 
         if (!ip.IsIpv6 && start == first)
         {
-            return Refuse(at, RangeRules.NetworkAddress, start, end, ip, prefix);
+            return Refuse(at, network, RangeRules.NetworkAddress, start, end, ip, prefix);
         }
 
-        return ip.IsIpv6 || end != ip.Broadcast(prefix) || Refuse(at, RangeRules.BroadcastAddress, start, end, ip, prefix);
+        return ip.IsIpv6 || end != ip.Broadcast(prefix) || Refuse(at, network, RangeRules.BroadcastAddress, start, end, ip, prefix);
+    }
+
+    private static bool Refuse(Cursor at, NetworkIp network, Rule rule, params object[] values)
+    {
+        var prefix = network.EffectivePrefix is { } known ? $"{network.Address.Masked(known)}/{known}" : network.Address.ToString();
+        at.Context.Bag.Add(rule.At(at.Place, values).And(network.Place, $"the network is {prefix}"));
+        return false;
     }
 
     private static bool Refuse(Cursor at, Rule rule, params object[] values)

@@ -30,7 +30,7 @@ internal static class AlternativeReader
             }
             else
             {
-                at.Child(child).Report(PolicyDocumentRules.SecondElement, child.Name.LocalName, PolicyStrays.NameOf(at.Xml));
+                PolicyStrays.Second(at, found, child, child.Name.LocalName);
             }
         }
 
@@ -65,36 +65,35 @@ internal static class AlternativeReader
         var errors = at.Context.Bag.Errors;
         PolicyStrays.Attributes(at, "type");
         PolicyStrays.Text(at);
-        var hasParameters = false;
+        DocumentElement? parameters = null;
         foreach (var child in at.Xml.Elements())
         {
             if (child.Name != Names.Parameters)
             {
                 PolicyStrays.Unknown(at, child, "parameters");
             }
-            else if (hasParameters)
+            else if (parameters is not null)
             {
-                at.Child(child).Report(PolicyDocumentRules.SecondElement, child.Name.LocalName, at.Name);
+                PolicyStrays.Second(at, parameters, child, child.Name.LocalName);
             }
             else
             {
-                hasParameters = true;
+                parameters = child;
                 Parameters(at.Child(child).Pinned());
             }
-        }
-
-        if (at.Context.Bag.Errors > errors)
-        {
-            return null;
         }
 
         if (isTypeRequired && at.Property(Names.Type) is null)
         {
             at.Report(PolicyDocumentRules.AlternativeType);
-            return null;
         }
 
-        return VirtualPortReader.Read(at, VirtualPortDemands.None);
+        // The thread's spelling, where it stands, has been refused already.
+        var readsProfileName = at.Context.ReadsProfileName;
+        at.Context.ReadsProfileName = false;
+        var read = VirtualPortReader.Read(at, VirtualPortDemands.None);
+        at.Context.ReadsProfileName = readsProfileName;
+        return at.Context.Bag.Errors > errors ? null : read;
     }
 
     private static void Parameters(Cursor at)

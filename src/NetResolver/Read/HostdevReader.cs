@@ -57,17 +57,23 @@ internal static class HostdevReader
     {
         if (source.Property(InterfaceNames.StartupPolicy) is { } policy && kind != "usb")
         {
-            source.Report(InterfaceRules.HostdevStartupPolicy, policy, kind);
+            Refuse(InterfaceRules.HostdevStartupPolicy, source, policy, kind);
         }
 
         if ((at.Property(InterfaceNames.SgIo) ?? at.Property(InterfaceNames.RawIo)) is { } scsi && kind != "scsi")
         {
-            at.Report(InterfaceRules.HostdevAttribute, scsi, scsi.Name.LocalName, kind);
+            Refuse(InterfaceRules.HostdevAttribute, at, scsi, scsi.Name.LocalName, kind);
         }
 
         if (at.Property(Names.Model) is { } model && kind is not ("mdev" or "scsi_host"))
         {
-            at.Report(InterfaceRules.HostdevAttribute, model, "model", kind);
+            Refuse(InterfaceRules.HostdevAttribute, at, model, "model", kind);
+        }
+
+        void Refuse(Diagnostics.Rule rule, Cursor owner, DocumentAttribute attribute, params object[] values)
+        {
+            var device = source.First(Names.Address) ?? source;
+            at.Context.Bag.Add(rule.At(owner.PlaceOf(attribute), values).And(device.Place, $"the device is of kind {kind}"));
         }
     }
 

@@ -108,7 +108,7 @@ internal ref struct InterfaceChildren
         }
         else
         {
-            _at.Child(element, 2).Report(PolicyDocumentRules.SecondElement, PolicyStrays.NameOf(element), _at.Name);
+            PolicyStrays.Second(_at, Policy, element, PolicyStrays.NameOf(element));
         }
     }
 }

@@ -131,7 +131,7 @@ internal static class InterfaceReader
                 Advise(at, type.Value, port?.Fields.Type ?? VirtualPortType.None);
                 return port;
             default:
-                at.Report(VirtualPortRules.Unsupported, type.Value.XmlName());
+                at.Context.Bag.Add(VirtualPortRules.Unsupported.At(at.Place, type.Value.XmlName()).And(new(at.Path.Parent!), $"the interface is of type {type.Value.XmlName()}"));
                 return null;
         }
     }

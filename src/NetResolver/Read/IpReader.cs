@@ -118,7 +118,8 @@ internal static class IpReader
         var limit = address?.Length ?? (isIpv6 ? 128 : 32);
         if (address is { } ip && ip.IsIpv6 != isIpv6)
         {
-            at.Report(IpRules.FamilyMismatch, at.Property(Names.Address)!, isIpv6 ? "ipv6" : "ipv4", text, network);
+            at.Context.Bag.Add(IpRules.FamilyMismatch.At(at.PlaceOf(at.Property(Names.Address)!), isIpv6 ? "ipv6" : "ipv4", text, network)
+                .And(at.Text(Names.Family) is { } stated ? at.PlaceOf(stated) : default, "the family is stated here"));
 
             // Which of the two is meant is not known, and with it not what fits the one alone.
             if (prefix > 128)

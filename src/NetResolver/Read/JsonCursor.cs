@@ -63,12 +63,15 @@ internal ref struct JsonCursor
             _path = place.Element!;
             _json.Read();
             var index = Array.IndexOf(known, name);
-            if (index >= 0 && within.IsFirst(index))
+            var first = index < 0 ? null : within.Take(index, _path);
+            if (index >= 0 && first is null)
             {
                 return known[index];
             }
 
-            _context.Bag.Add(index < 0 ? InventoryRules.UnknownProperty.At(place, name ?? "", new KnownNames(known)) : InventoryRules.RepeatedProperty.At(place, name!));
+            _context.Bag.Add(first is null
+                ? InventoryRules.UnknownProperty.At(place, name ?? "", new KnownNames(known))
+                : InventoryRules.RepeatedProperty.At(place, name!).And(new(first), "the first one"));
             _json.Skip();
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
@@ -5,7 +6,7 @@ namespace NetResolver.Read;
 /// <summary>An object of a JSON text while it is read.</summary>
 internal sealed class JsonObject(SourcePath path, Place place)
 {
-    private uint _seen;
+    private Firsts _firsts;
 
     public SourcePath Path { get; } = path;
 
@@ -14,18 +15,24 @@ internal sealed class JsonObject(SourcePath path, Place place)
     /// <summary>Reports that a property is missing unless it was met.</summary>
     public void Demand(string property, string[] known, string what, DiagnosticBag bag)
     {
-        if ((_seen & (1u << Array.IndexOf(known, property))) == 0)
+        if (_firsts[Array.IndexOf(known, property)] is null)
         {
             bag.Add(InventoryRules.MissingProperty.At(Place, property, what));
         }
     }
 
-    /// <summary>True when the property of this index, below 32, was not met before.</summary>
-    public bool IsFirst(int index)
+    /// <summary>Takes the property of this index, below 8; null when it was not met before, else the first one.</summary>
+    public SourcePath? Take(int index, SourcePath property)
     {
-        var before = _seen;
-        _seen |= 1u << index;
-        return before != _seen;
+        var first = _firsts[index];
+        _firsts[index] ??= property;
+        return first;
+    }
+
+    [InlineArray(8)]
+    private struct Firsts
+    {
+        private SourcePath? _first;
     }
 }
 

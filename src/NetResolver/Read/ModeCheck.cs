@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
 namespace NetResolver.Read;
 
 /// <summary>What must go together with the forward mode: libvirt's last check while it reads a network.</summary>
@@ -31,7 +34,7 @@ internal static class ModeCheck
         if (mtu != 0)
         {
             var mtuAt = at.Child(children.Mtu!);
-            mtuAt.Report(ModeRules.Mtu, mtuAt.PathText(Names.Size)!, modeName, network);
+            at.Context.Bag.Add(ModeRules.Mtu.At(mtuAt.PlaceOf(mtuAt.PathText(Names.Size)!), modeName, network).And(forward.ModePlace, Role(modeName)));
         }
     }
 
@@ -45,12 +48,12 @@ internal static class ModeCheck
 
         if (forward.Pool.Count > 1)
         {
-            at.Context.Bag.Add(ModeRules.SeveralDevices.At(forward.Pool[1].Place, network, modeName));
+            at.Context.Bag.Add(ModeRules.SeveralDevices.At(forward.Pool[1].Place, network, modeName).And(forward.Pool[0].Place, "the first device").And(forward.ModePlace, Role(modeName)));
         }
 
         if (forward.Mode == ForwardMode.Open && forward.Pool.Count > 0)
         {
-            at.Context.Bag.Add(ModeRules.Device.At(forward.Pool[0].Place, network, modeName));
+            at.Context.Bag.Add(ModeRules.Device.At(forward.Pool[0].Place, network, modeName).And(forward.ModePlace, Role(modeName)));
         }
     }
 
@@ -61,34 +64,40 @@ internal static class ModeCheck
         {
             if (bridge.Name is not null)
             {
-                at.Report(ModeRules.BridgeName, at.Property(Names.Name)!, modeName, network);
+                Refuse(at, ModeRules.BridgeName, Names.Name, forward, modeName, network);
             }
 
             if (bridge.Zone is not null)
             {
-                at.Report(ModeRules.BridgeZone, at.Property(Names.Zone)!, modeName, network);
+                Refuse(at, ModeRules.BridgeZone, Names.Zone, forward, modeName, network);
             }
 
             if (bridge.MacTableManager != MacTableManager.Default)
             {
-                at.Report(ModeRules.BridgeMacTableManager, at.Property(Names.MacTableManager)!, modeName, network);
+                Refuse(at, ModeRules.BridgeMacTableManager, Names.MacTableManager, forward, modeName, network);
             }
         }
 
-        CheckOption(at, bridge.Delay != 0, Names.Delay, modeName, network);
-        CheckOption(at, bridge.Stp is not null, Names.Stp, modeName, network);
-        CheckOption(at, bridge.Zone is not null && forward.Mode == ForwardMode.Bridge, Names.Zone, modeName, network);
+        CheckOption(at, bridge.Delay != 0, Names.Delay, forward, modeName, network);
+        CheckOption(at, bridge.Stp is not null, Names.Stp, forward, modeName, network);
+        CheckOption(at, bridge.Zone is not null && forward.Mode == ForwardMode.Bridge, Names.Zone, forward, modeName, network);
         if (forward.Mode == ForwardMode.Bridge && bridge.Name is not null && (forward.Pool.Count > 0 || forward.PhysicalFunction is not null))
         {
-            at.Report(ModeRules.BridgeAndDevice, at.Property(Names.Name)!, modeName, network);
+            var device = forward.Pool is [var first, ..] ? first.Place : forward.Place;
+            at.Context.Bag.Add(ModeRules.BridgeAndDevice.At(at.PlaceOf(at.Property(Names.Name)!), modeName, network).And(device, "the device that it cannot stand beside"));
         }
     }
 
-    private static void CheckOption(Cursor at, bool isSet, System.Xml.Linq.XName name, string mode, string network)
+    private static void CheckOption(Cursor at, bool isSet, XName name, Forward forward, string mode, string network)
     {
         if (isSet)
         {
-            at.Report(ModeRules.BridgeOptions, at.Property(name)!, mode, network, name.LocalName);
+            Refuse(at, ModeRules.BridgeOptions, name, forward, mode, network, name.LocalName);
         }
     }
+
+    private static void Refuse(Cursor bridge, Rule rule, XName attribute, Forward forward, string mode, params object[] values) =>
+        bridge.Context.Bag.Add(rule.At(bridge.PlaceOf(bridge.Property(attribute)!), [mode, .. values]).And(forward.ModePlace, Role(mode)));
+
+    private static string Role(string mode) => $"the mode is '{mode}'";
 }

@@ -21,7 +21,7 @@ internal static class NatReader
         var at = forward.Child(first);
         if (mode is not (null or ForwardMode.Nat))
         {
-            at.Report(NatRules.Elsewhere, network);
+            at.Context.Bag.Add(NatRules.Elsewhere.At(at.Place, network).And(forward.PlaceOf(forward.Property(Names.Mode)!), $"the mode is '{mode.Value.XmlName()}'"));
             return null;
         }
 

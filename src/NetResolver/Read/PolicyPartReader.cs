@@ -14,7 +14,7 @@ internal static class PolicyPartReader
         var policy = new ConnectionPolicy { Place = at.Place };
         var alternatives = new List<VirtualPortElement>();
         var types = new Dictionary<VirtualPortType, Place>();
-        var seen = new HashSet<XName>();
+        var seen = new Dictionary<XName, DocumentElement>();
         var number = 0;
         foreach (var child in at.Xml.Elements())
         {
@@ -27,13 +27,13 @@ internal static class PolicyPartReader
             {
                 PolicyStrays.Unknown(at, child, PolicyReader.Prefixed(at, PartNames));
             }
-            else if (seen.Add(child.Name))
+            else if (seen.TryAdd(child.Name, child))
             {
                 policy = more;
             }
             else
             {
-                part.Report(PolicyDocumentRules.SecondElement, PolicyStrays.NameOf(child), PolicyStrays.NameOf(at.Xml));
+                PolicyStrays.Second(at, seen[child.Name], child, PolicyStrays.NameOf(child));
             }
         }
 
@@ -106,9 +106,9 @@ internal static class PolicyPartReader
         }
 
         var parameter = (VirtualPortParameters)(1 << index);
-        if (before.Any(p => p.Parameter == parameter))
+        if (before.Find(p => p.Parameter == parameter) is { } first)
         {
-            at.Report(PolicyDocumentRules.ParameterTwice, PolicyStrays.NameOf(at.Xml), parameter.XmlName());
+            at.Context.Bag.Add(PolicyDocumentRules.ParameterTwice.At(at.Place, PolicyStrays.NameOf(at.Xml), parameter.XmlName()).And(first.Place, "the first one"));
             return null;
         }
 

@@ -89,7 +89,8 @@ internal static class PolicyReader
 
             if (found is not null)
             {
-                at.Report(PolicyDocumentRules.SeveralSelectors, attribute, PolicyStrays.NameOf(at.Xml), found.Name.LocalName, attribute.Name.LocalName);
+                at.Context.Bag.Add(PolicyDocumentRules.SeveralSelectors.At(at.PlaceOf(attribute), PolicyStrays.NameOf(at.Xml), found.Name.LocalName, attribute.Name.LocalName)
+                    .And(at.PlaceOf(found), "the first one"));
                 return null;
             }
 

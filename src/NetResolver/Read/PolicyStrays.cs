@@ -104,6 +104,10 @@ internal static class PolicyStrays
         }
     }
 
+    /// <summary>Tells of a second element where one counts.</summary>
+    public static void Second(Cursor at, DocumentElement first, DocumentElement second, string name) =>
+        at.Context.Bag.Add(PolicyDocumentRules.SecondElement.At(at.Child(second, 2).Place, name, NameOf(at.Xml)).With(new RelatedPlace(at.Child(first).Place, "the first one")));
+
     private static void Text(Cursor at, string text)
     {
         if (!string.IsNullOrWhiteSpace(text))

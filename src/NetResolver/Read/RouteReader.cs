@@ -132,7 +132,8 @@ internal static class RouteReader
     {
         if (address is { } known && known.IsIpv6 != isIpv6)
         {
-            at.Report(RouteRules.FamilyMismatch, at.Property(name)!, name.LocalName, at.Property(name)!.Value, isIpv6 ? "ipv6" : "ipv4", network);
+            at.Context.Bag.Add(RouteRules.FamilyMismatch.At(at.PlaceOf(at.Property(name)!), name.LocalName, at.Property(name)!.Value, isIpv6 ? "ipv6" : "ipv4", network)
+                .And(at.Property(Names.Family) is { } stated ? at.PlaceOf(stated) : default, "the family is stated here"));
         }
     }
 

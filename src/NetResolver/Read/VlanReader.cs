@@ -15,7 +15,7 @@ internal static class VlanReader
         var errors = at.Context.Bag.Errors;
         var tags = new List<VlanTag>(1);
         Place native = default;
-        var hasNative = false; // good or not
+        Cursor? secondTag = null, nativeTag = null; // good or not
         Span<ulong> seen = stackalloc ulong[(int)(IdLimit + 64) / 64];
         var (repeated, repeatedId) = (default(Cursor?), 0u);
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
@@ -28,7 +28,8 @@ internal static class VlanReader
             var tag = at.Child(element, tags.Count + 1);
             var id = Id(tag);
             var mode = tag.OneOf(Names.NativeMode, NativeModes);
-            hasNative |= tag.Property(Names.NativeMode) is not null;
+            nativeTag ??= tag.Property(Names.NativeMode) is null ? null : tag;
+            secondTag = tags.Count == 1 ? tag : secondTag;
             if (mode >= 0)
             {
                 if (!native.IsNowhere)
@@ -55,7 +56,7 @@ internal static class VlanReader
             return null;
         }
 
-        var trunk = Trunk(at, tags.Count, hasNative);
+        var trunk = Trunk(at, secondTag, nativeTag);
         if (at.Context.Bag.Errors > errors)
         {
             return null;
@@ -114,11 +115,12 @@ internal static class VlanReader
         return id;
     }
 
-    private static bool Trunk(Cursor at, int tags, bool hasNative)
+    /// <summary>Whether it is a trunk: one of several tags, or of a native one, must be.</summary>
+    private static bool Trunk(Cursor at, Cursor? second, Cursor? native)
     {
         if (at.Text(Names.Trunk) is not { } attribute)
         {
-            return tags > 1;
+            return second is not null;
         }
 
         if (attribute.Value.Equals("yes", StringComparison.OrdinalIgnoreCase))
@@ -126,13 +128,14 @@ internal static class VlanReader
             return true;
         }
 
-        if (tags > 1)
+        var place = at.PlaceOf(attribute);
+        if (second is { } other)
         {
-            at.Report(SettingsRules.VlanTrunkRequired, attribute, attribute.Value);
+            at.Context.Bag.Add(SettingsRules.VlanTrunkRequired.At(place, attribute.Value).And(other.Place, "the second tag"));
         }
-        else if (hasNative)
+        else if (native is { } tag)
         {
-            at.Report(SettingsRules.VlanTrunkNative, attribute);
+            at.Context.Bag.Add(SettingsRules.VlanTrunkNative.At(place).And(tag.PlaceOf(tag.Property(Names.NativeMode)!), "the native tag"));
         }
         else if (!attribute.Value.Equals("no", StringComparison.OrdinalIgnoreCase))
         {

@@ -20,13 +20,14 @@ internal static class FloorAdmission
         var place = resolution.Bandwidth.Value!.Place;
         if (!network.Mode.HasOwnBridge())
         {
-            resolution.Refusals.Add(ResolveRules.FloorUnsupported.At(place, resolution.MacText, network.Name, network.Mode.XmlName()));
+            resolution.Refusals.Add(ResolveRules.FloorUnsupported.At(place, resolution.MacText, network.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
             return;
         }
 
         if (network.Bandwidth is not { Inbound: { } inbound } bandwidth)
         {
-            resolution.Refusals.Add(ResolveRules.FloorWithoutInbound.At(place, resolution.MacText, network.Name));
+            resolution.Refusals.Add(ResolveRules.FloorWithoutInbound.At(place, resolution.MacText, network.Name)
+                .And(network.Bandwidth?.Place ?? network.Place, $"network '{network.Name}' has no inbound limit"));
             return;
         }
 

@@ -7,6 +7,8 @@ namespace NetResolver.Resolve;
 /// <remarks>Source: libvirt's <c>networkAllocatePort</c>.</remarks>
 internal static class PlugSelection
 {
+    private const string AsksForOne = "the interface asks for one";
+
     public static void Select(Resolution resolution)
     {
         var network = resolution.Network;
@@ -28,7 +30,7 @@ internal static class PlugSelection
                 CheckVirtualPort(resolution, ResolveRules.MacvtapTakesVepaOrVnLink, VirtualPortType.Ieee8021Qbg, VirtualPortType.Ieee8021Qbh);
                 if (resolution.Pool.Pool.Count == 0 && network.Forward is not { PhysicalFunction: not null })
                 {
-                    resolution.Refusals.Add(PoolRules.NoPool.At(network.Forward!.Place, network.Name));
+                    resolution.Refusals.Add(PoolRules.NoPool.At(network.Forward!.Place, network.Name).And(resolution.Interface.SourcePlace, AsksForOne));
                     break;
                 }
 
@@ -44,7 +46,8 @@ internal static class PlugSelection
         if (merged.Fields is { } fields && !taken.Contains(fields.Type))
         {
             var element = merged.Interface ?? merged.Network ?? merged.PortGroup;
-            resolution.Refusals.Add(rule.At(element!.TypePlace, fields.Type.XmlName(), resolution.Network.Name, resolution.Network.Mode.XmlName()));
+            resolution.Refusals.Add(rule.At(element!.TypePlace, fields.Type.XmlName(), resolution.Network.Name, resolution.Network.Mode.XmlName())
+                .And(resolution.Network.ModePlace, resolution.Network.ModeRole));
         }
     }
 
@@ -58,7 +61,8 @@ internal static class PlugSelection
             // That a physical function has come to nothing has been reported already.
             if (pool.Pool.Count > 0 || network.Forward is not { PhysicalFunction: not null })
             {
-                resolution.Refusals.Add(PoolRules.NoFreeDevice.At(network.Forward!.Place, network.Name, WhyAlone(network.Mode), pool.Pool.Count));
+                resolution.Refusals.Add(PoolRules.NoFreeDevice.At(network.Forward!.Place, network.Name, WhyAlone(network.Mode), pool.Pool.Count)
+                    .And(resolution.Interface.SourcePlace, AsksForOne));
             }
 
             return;

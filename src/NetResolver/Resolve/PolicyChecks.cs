@@ -114,7 +114,7 @@ internal static class PolicyChecks
         resolution.Interface.VirtualPort ?? (resolution.Policy!.Demands.Alternatives is { Count: > 0 } alternatives ? alternatives[0] : null);
 
     public static RelatedPlace NetworksMode(NetworkDefinition network) =>
-        new(network.ModePlace, $"network '{network.Name}' has mode '{network.Mode.XmlName()}'");
+        new(network.ModePlace, network.ModeRole);
 
     /// <summary>Who gives the type; where nobody does, the network, and what it cannot carry.</summary>
     private static RelatedPlace[] Givers(Resolution resolution, VirtualPortType type)

@@ -26,7 +26,7 @@ internal static class Resolver
     {
         if (!isActive)
         {
-            refusals.Add(ResolveRules.NotActive.At(nic.SourcePlace, network.Name));
+            refusals.Add(ResolveRules.NotActive.At(nic.SourcePlace, network.Name).And(network.Place, $"network '{network.Name}'"));
         }
     }
 

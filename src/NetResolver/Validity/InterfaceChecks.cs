@@ -16,12 +16,13 @@ internal static class InterfaceChecks
         var typeIsKnown = !guest.Unknown.HasFlag(UnknownParts.Type);
         if (typeIsKnown && type != InterfaceType.Ethernet && (guest.HostIps.Count > 0 || guest.HostRoutes.Count > 0))
         {
-            bag.Add(InterfaceCheckRules.HostIp.At(guest.HostIps.Count > 0 ? guest.HostIps[0].Place : guest.HostRoutes[0].Place, type.XmlName()));
+            bag.Add(InterfaceCheckRules.HostIp.At(guest.HostIps.Count > 0 ? guest.HostIps[0].Place : guest.HostRoutes[0].Place, type.XmlName())
+                .And(guest.Place, $"the interface is of type {type.XmlName()}"));
         }
 
         if (typeIsKnown && type != InterfaceType.Ethernet && guest.Target?.Managed is { Value: false } managed)
         {
-            bag.Add(InterfaceCheckRules.TargetUnmanaged.At(managed.Place, type.XmlName()));
+            bag.Add(InterfaceCheckRules.TargetUnmanaged.At(managed.Place, type.XmlName()).And(guest.Place, $"the interface is of type {type.XmlName()}"));
         }
 
         if (guest.Teaming is { } teaming && teaming.IsTransient == teaming.Persistent is null)
@@ -33,7 +34,7 @@ internal static class InterfaceChecks
 
         if (typeIsKnown)
         {
-            CheckIsolated(guest, type, guest.Isolated, guest.VirtualPort?.Fields.Type ?? VirtualPortType.None, bag);
+            CheckIsolated(guest, type, guest.Isolated, guest.VirtualPort?.Fields.Type ?? VirtualPortType.None, Reasons.Of(guest), bag);
         }
 
         CheckVirtioOptions(guest, bag);
@@ -53,15 +54,15 @@ internal static class InterfaceChecks
         if (guest.Actual is { } actual)
         {
             Stated<bool>? isolated = actual.Isolated is { } value ? new(value, guest.Isolated?.Place ?? guest.Place) : null;
-            AfterAllocation(guest, actual.Plug, actual.VirtualPort?.Type ?? VirtualPortType.None, actual.Vlan, actual.Bandwidth, isolated, release, bag);
+            AfterAllocation(guest, actual.Plug, actual.VirtualPort?.Type ?? VirtualPortType.None, actual.Vlan, actual.Bandwidth, isolated, default, release, bag);
             return;
         }
 
         // Of type network nothing is known of the virtual port before there is a connection.
         var port = guest.Type == InterfaceType.Network ? VirtualPortType.None : guest.VirtualPort?.Fields.Type ?? VirtualPortType.None;
         var mode = guest.Source is InterfaceSource.Direct direct ? direct.Mode : default;
-        CheckSettings(guest, guest.Type, mode, port, guest.Vlan, guest.Bandwidth, release, bag);
-        CheckIsolated(guest, guest.Type, guest.Isolated, port, bag);
+        CheckSettings(guest, guest.Type, mode, port, guest.Vlan, guest.Bandwidth, Reasons.Of(guest), release, bag);
+        CheckIsolated(guest, guest.Type, guest.Isolated, port, Reasons.Of(guest), bag);
         AdviseOnVlan(guest, guest.Type, port, guest.Vlan, release, bag);
     }
 
@@ -72,6 +73,7 @@ internal static class InterfaceChecks
     /// <param name="vlan">Its VLAN.</param>
     /// <param name="bandwidth">Its bandwidth.</param>
     /// <param name="isolated">Whether it is isolated, and where that is stated.</param>
+    /// <param name="reasons">What made it so.</param>
     /// <param name="release">Whose behaviour it is.</param>
     /// <param name="bag">Where findings go.</param>
     public static void AfterAllocation(
@@ -81,13 +83,14 @@ internal static class InterfaceChecks
         Vlan? vlan,
         Bandwidth? bandwidth,
         Stated<bool>? isolated,
+        Reasons reasons,
         LibvirtRelease release,
         DiagnosticBag bag)
     {
         var type = plug.ActualType;
         port = type == InterfaceType.Network ? VirtualPortType.None : port;
-        CheckSettings(guest, type, plug is Plug.Direct direct ? direct.Mode : default, port, vlan, bandwidth, release, bag);
-        CheckIsolated(guest, type, isolated, port, bag);
+        CheckSettings(guest, type, plug is Plug.Direct direct ? direct.Mode : default, port, vlan, bandwidth, reasons, release, bag);
+        CheckIsolated(guest, type, isolated, port, reasons, bag);
         AdviseOnVlan(guest, type, port, vlan, release, bag);
     }
 
@@ -98,6 +101,7 @@ internal static class InterfaceChecks
         VirtualPortType port,
         Vlan? vlan,
         Bandwidth? bandwidth,
+        Reasons reasons,
         LibvirtRelease release,
         DiagnosticBag bag)
     {
@@ -110,12 +114,12 @@ internal static class InterfaceChecks
         };
         if (vlan is { Tags.Count: > 0 } && !takesVlan)
         {
-            bag.Add(InterfaceCheckRules.VlanUnsupported.At(Or(vlan.Place, guest.Place), MacOf(guest), type.XmlName()));
+            bag.Add(InterfaceCheckRules.VlanUnsupported.At(Or(vlan.Place, guest.Place), MacOf(guest), type.XmlName()).And(reasons.TypePlace, reasons.TypeRole(type)));
         }
 
         if (bandwidth is not null && type == InterfaceType.Hostdev)
         {
-            bag.Add(InterfaceCheckRules.BandwidthUnsupported.At(Or(bandwidth.Place, guest.Place), MacOf(guest)));
+            bag.Add(InterfaceCheckRules.BandwidthUnsupported.At(Or(bandwidth.Place, guest.Place), MacOf(guest)).And(reasons.TypePlace, reasons.TypeRole(type)));
         }
     }
 
@@ -127,7 +131,7 @@ internal static class InterfaceChecks
         }
     }
 
-    private static void CheckIsolated(GuestInterface guest, InterfaceType type, Stated<bool>? isolated, VirtualPortType port, DiagnosticBag bag)
+    private static void CheckIsolated(GuestInterface guest, InterfaceType type, Stated<bool>? isolated, VirtualPortType port, Reasons reasons, DiagnosticBag bag)
     {
         if (isolated is not { Value: true })
         {
@@ -137,11 +141,11 @@ internal static class InterfaceChecks
         var place = Or(isolated.Value.Place, guest.Place);
         if (type is not (InterfaceType.Network or InterfaceType.Bridge))
         {
-            bag.Add(InterfaceCheckRules.IsolatedType.At(place, MacOf(guest), type.XmlName()));
+            bag.Add(InterfaceCheckRules.IsolatedType.At(place, MacOf(guest), type.XmlName()).And(reasons.TypePlace, reasons.TypeRole(type)));
         }
         else if (port != VirtualPortType.None)
         {
-            bag.Add(InterfaceCheckRules.IsolatedVirtualPort.At(place, MacOf(guest), port.XmlName()));
+            bag.Add(InterfaceCheckRules.IsolatedVirtualPort.At(place, MacOf(guest), port.XmlName()).And(reasons.PortPlace, "the virtualport"));
         }
     }
 
@@ -152,19 +156,20 @@ internal static class InterfaceChecks
             return;
         }
 
-        CheckVirtioOption(driver.Iommu, "iommu", bag);
-        CheckVirtioOption(driver.Ats, "ats", bag);
-        CheckVirtioOption(driver.Packed, "packed", bag);
-        CheckVirtioOption(driver.PagePerVirtqueue, "page_per_vq", bag);
+        CheckVirtioOption(guest, driver.Iommu, "iommu", bag);
+        CheckVirtioOption(guest, driver.Ats, "ats", bag);
+        CheckVirtioOption(guest, driver.Packed, "packed", bag);
+        CheckVirtioOption(guest, driver.PagePerVirtqueue, "page_per_vq", bag);
     }
 
     private static bool IsOrMayBeVirtio(GuestInterface guest) => guest.HasVirtioModel || guest.Unknown.HasFlag(UnknownParts.Model);
 
-    private static void CheckVirtioOption(Stated<bool>? option, string name, DiagnosticBag bag)
+    private static void CheckVirtioOption(GuestInterface guest, Stated<bool>? option, string name, DiagnosticBag bag)
     {
         if (option is { } stated)
         {
-            bag.Add(InterfaceCheckRules.VirtioOption.At(stated.Place, name));
+            bag.Add(InterfaceCheckRules.VirtioOption.At(stated.Place, name)
+                .And(guest.Place, guest.Model is null ? "the interface, which states no model" : $"the interface is of model '{guest.Model}'"));
         }
     }
 
@@ -202,6 +207,19 @@ internal static class InterfaceChecks
                 }
             }
         }
+    }
+
+    /// <summary>Where it stands why a connection is of its type, and what its virtual port is; nowhere where that is not known.</summary>
+    /// <param name="TypePlace">The network's mode; without a network the interface.</param>
+    /// <param name="Network">The network; null without one.</param>
+    /// <param name="PortPlace">The virtual port's type.</param>
+    internal readonly record struct Reasons(Place TypePlace, NetworkDefinition? Network, Place PortPlace)
+    {
+        /// <summary>An interface that says itself what it is connected to.</summary>
+        public static Reasons Of(GuestInterface guest) => new(guest.Place, null, guest.VirtualPort?.TypePlace ?? default);
+
+        /// <summary>What stands at <see cref="TypePlace"/>.</summary>
+        public string TypeRole(InterfaceType type) => Network?.ModeRole ?? $"the interface is of type {type.XmlName()}";
     }
 
     private static Place Or(Place place, Place other) => place.IsNowhere ? other : place;

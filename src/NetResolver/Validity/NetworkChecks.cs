@@ -32,7 +32,7 @@ internal static class NetworkChecks
 
         if (modeIsKnown && network.Bandwidth is { } bandwidth && !TakesBandwidth(network))
         {
-            bag.Add(DefineRules.BandwidthUnsupported.At(bandwidth.Place, network.Name, network.Mode.XmlName()));
+            bag.Add(DefineRules.BandwidthUnsupported.At(bandwidth.Place, network.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
         }
 
         PoolChecks.Run(network, context.Inventory, bag);
@@ -67,7 +67,8 @@ internal static class NetworkChecks
         {
             if (isThere)
             {
-                bag.Add(DefineRules.ElementUnsupported.At(place.IsNowhere ? network.Place : place, element, network.Name, network.Mode.XmlName()));
+                bag.Add(DefineRules.ElementUnsupported.At(place.IsNowhere ? network.Place : place, element, network.Name, network.Mode.XmlName())
+                    .And(network.ModePlace, network.ModeRole));
             }
         }
     }

@@ -69,5 +69,5 @@ internal static class NetworkTraps
         (network.Mode.HasOwnBridge() || (network.Mode == ForwardMode.Bridge && network.BridgeName is not null)) && network.VirtualPort is null;
 
     private static void Warn(NetworkDefinition network, string what, Place place, DiagnosticBag bag) =>
-        bag.Add(DefineAdvice.NoGuestCanStart.At(place, network.Name, network.Mode.XmlName(), what));
+        bag.Add(DefineAdvice.NoGuestCanStart.At(place, network.Name, network.Mode.XmlName(), what).And(network.ModePlace, network.ModeRole));
 }

@@ -23,7 +23,7 @@ internal static class PoolChecks
                 hasAddresses = true;
                 if (!isHostdev)
                 {
-                    bag.Add(DefineRules.AddressNotHostdev.At(device.Place, network.Name, forward.Mode.XmlName(), address));
+                    bag.Add(DefineRules.AddressNotHostdev.At(device.Place, network.Name, forward.Mode.XmlName(), address).And(network.ModePlace, network.ModeRole));
                 }
                 else if (inventory is not null && !(functions ??= VirtualFunctions(inventory)).Contains(address))
                 {
@@ -35,14 +35,17 @@ internal static class PoolChecks
                 hasNames = true;
                 if (isHostdev)
                 {
-                    bag.Add(DefineRules.HostdevNetDevice.At(device.Place, network.Name, device.Name));
+                    bag.Add(DefineRules.HostdevNetDevice.At(device.Place, network.Name, device.Name).And(network.ModePlace, network.ModeRole));
                 }
             }
         }
 
         if ((hasNames && hasAddresses) || (forward.PhysicalFunction is not null && forward.Pool.Count > 0))
         {
-            bag.Add(DefineRules.MixedPool.At(forward.Place, network.Name));
+            var other = forward.Pool.FirstOrDefault(device => device.GetType() != forward.Pool[0].GetType());
+            bag.Add(DefineRules.MixedPool.At(forward.Place, network.Name)
+                .And(forward.Pool[0].Place, $"'{forward.Pool[0].Name}' is of one kind")
+                .And(other?.Place ?? default, $"'{other?.Name}' is of another"));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class PortGroupChecks
 
             if (group.Bandwidth is { } bandwidth && !takesBandwidth)
             {
-                bag.Add(DefineRules.PortGroupBandwidthUnsupported.At(bandwidth.Place, network.Name, group.Name, network.Mode.XmlName()));
+                bag.Add(DefineRules.PortGroupBandwidthUnsupported.At(bandwidth.Place, network.Name, group.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
             }
         }
 
@@ -112,7 +112,7 @@ internal static class PortGroupChecks
         {
             var isUnsure = release >= VlanOnHostBridges && network.Mode == ForwardMode.Bridge && network.BridgeName is not null;
             var finding = isUnsure ? DefineRules.VlanNotVerified.At(place, network.Name, release) : DefineRules.VlanUnsupported.At(place, network.Name, network.Mode.XmlName());
-            bag.Add(finding.With(related));
+            bag.Add(finding.With(related).And(network.ModePlace, network.ModeRole));
         }
     }
 }

@@ -44,6 +44,9 @@ public sealed class ExplainCommandTests : IDisposable
           red-network.xml(3,4): error NR4101: No device of network 'red-network' is free: forward mode passthrough gives each connection a device alone, and 2 of 2 are in use
             3 |   <forward mode='passthrough'>
               |    ^^^^^^^
+            nic.xml(3,11): the interface asks for one
+            3 |   <source network='red-network'/>
+              |           ^^^^^^^^^^^^^^^^^^^^^
             mend: Release a connection, or add a device to the pool.
 
         """,

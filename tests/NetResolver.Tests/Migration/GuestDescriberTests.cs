@@ -21,7 +21,7 @@ public sealed class GuestDescriberTests
     /// <summary>What no check reads of a network, or only by what is wrong with it.</summary>
     private static readonly string[] NotReadOfNetworks =
     [
-        "Uuid", "Title", "Description", "Metadata", "Ipv6", "Mac", "MacIsGenerated", "Domain", "Dns", "Routes", "DnsmasqOptions", "DefaultPortGroup", "Mode", "BridgeName", "Index", "Unknown",
+        "Uuid", "Title", "Description", "Metadata", "Ipv6", "Mac", "MacIsGenerated", "Domain", "Dns", "Routes", "DnsmasqOptions", "DefaultPortGroup", "Mode", "BridgeName", "Index", "Unknown", "ModeRole",
     ];
 
     private static readonly string[] ReadOfNetworks =

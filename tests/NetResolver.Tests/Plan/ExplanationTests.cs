@@ -205,7 +205,7 @@ public class ExplanationTests
     public void Guest_that_will_not_start() =>
         Explain("  <forward mode='vepa' dev='eth0'/>\n  <port isolated='yes'/>").Should()
             .StartWith("interface 52:54:00:00:00:01                 direct, mode vepa, device eth0, and then libvirt refuses to start the guest  guest.xml(1,2)\n")
-            .And.EndWith("  error NR2004                              The interface 52:54:00:00:00:01 cannot be isolated: it is, or comes to, type direct  network.xml(4,9)\n");
+            .And.EndWith("  error NR2004                              The interface 52:54:00:00:00:01 cannot be isolated: it is, or comes to, type direct  network.xml(4,9)\n    network 'red' has mode 'vepa'  network.xml(3,12)\n");
 
     [Theory]
     [InlineData("<interface type='bridge'><source bridge='br0'/></interface>", "interface AUTO                              bridge br0  guest.xml(1,2)\n")]

@@ -104,7 +104,18 @@ public class PlanJsonTests
                     "length": 7,
                     "path": "/network/forward"
                   },
-                  "related": [],
+                  "related": [
+                    {
+                      "role": "the interface asks for one",
+                      "place": {
+                        "document": "interface.xml",
+                        "line": 1,
+                        "column": 69,
+                        "length": 13,
+                        "path": "/interface/source/@network"
+                      }
+                    }
+                  ],
                   "arguments": {
                     "network": "red",
                     "why": "forward mode passthrough gives each connection a device alone",

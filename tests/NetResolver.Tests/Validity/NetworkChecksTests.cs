@@ -71,7 +71,7 @@ public sealed class NetworkChecksTests
     [Fact]
     public void Virtualport_that_spoils_a_vlan_is_told_beside_it() =>
         Check(NetworkText.Of("<forward mode='passthrough'/><vlan><tag id='4'/></vlan><portgroup name='a'><virtualport/></portgroup>"))
-            .FirstError!.Related.Should().ContainSingle().Which.Place.Path.Should().Be("/network/portgroup[1]/virtualport");
+            .FirstError!.Related.Select(related => related.Place.Path).Should().Equal("/network/portgroup[1]/virtualport", "/network/forward/@mode");
 
     [Fact]
     public void Vlan_on_a_bridge_of_the_host_is_not_verified_from_11_0_0_on()
