@@ -9,6 +9,10 @@ namespace NetResolver.Plan;
 /// <summary>From decisions to a plan.</summary>
 internal static class PlanMaker
 {
+    /// <summary>Refusals that say nothing of what the interface is connected to.</summary>
+    private static readonly Rule[] Passing =
+        [ResolveRules.NotActive, ResolveRules.FloorUnsupported, ResolveRules.FloorWithoutInbound, ResolveRules.FloorOverPeak, ResolveRules.FloorOverAverage];
+
     private static readonly ConnectionPolicy Nothing = ConnectionPolicy.Empty with { };
 
     public static PlanResult OnNetwork(NetworkDefinition network, GuestInterface nic, PlanOptions options)
@@ -46,6 +50,7 @@ internal static class PlanMaker
         resolution.Release = release;
         if (bag.HasErrors)
         {
+            CheckRefused(resolution, release);
             return new(resolution.Interface, resolution, null, bag);
         }
 
@@ -67,6 +72,25 @@ internal static class PlanMaker
         };
         InterfaceChecks.AfterAllocation(nic, plan.Plug, resolution.VirtualPort.Type, plan.Vlan, plan.Bandwidth, resolution.Isolated, ReasonsOf(resolution), release, bag);
         return new(nic, resolution, plan, bag);
+    }
+
+    /// <summary>
+    /// What the start of the guest would refuse besides: for a connection that is known, and refused for nothing that the start depends on.
+    /// </summary>
+    private static void CheckRefused(Resolution resolution, LibvirtRelease release)
+    {
+        if (resolution.Plug is not { } plug || !resolution.Refusals.All.All(refusal => Array.IndexOf(Passing, refusal.Rule) >= 0))
+        {
+            return;
+        }
+
+        var later = new DiagnosticBag();
+        InterfaceChecks.AfterAllocation(
+            resolution.Interface, plug, resolution.VirtualPort.Type, resolution.Vlan.Value, resolution.Bandwidth.Value, resolution.Isolated, ReasonsOf(resolution), release, later);
+        foreach (var finding in later.All.Where(finding => finding.Severity == Severity.Error))
+        {
+            resolution.Refusals.Add(finding);
+        }
     }
 
     private static InterfaceChecks.Reasons ReasonsOf(Resolution resolution)

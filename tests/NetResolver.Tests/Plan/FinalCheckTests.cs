@@ -92,4 +92,17 @@ public class FinalCheckTests
     public void Interface_of_type_bridge_is_warned_of_too() =>
         ConnectionPlanner.Plan([], Guests.Parse($"<interface type='bridge'><source bridge='br0'/>{Vlan}</interface>"), new PlanOptions { Release = new(11, 2) })
             .Advice().Should().Equal("NR9101");
+
+    [Fact]
+    public void What_the_start_refuses_is_told_beside_a_floor_that_does_not_fit() =>
+        PlanOn("", "<bandwidth><inbound average='1' floor='1'/></bandwidth><vlan><tag id='1'/></vlan>").Errors().Should().Equal("NR4021", "NR2050");
+
+    [Fact]
+    public void What_the_start_refuses_is_told_of_a_network_that_does_not_run() =>
+        ConnectionPlanner.Plan(Network("<forward mode='vepa' dev='eth0'/>"), Interface("<port isolated='yes'/>"), new PlanOptions { Use = NetworkUse.Idle with { IsActive = false } })
+            .Errors().Should().Equal("NR4002", "NR2004");
+
+    [Fact]
+    public void What_follows_from_a_virtualport_that_is_refused_is_not_told() =>
+        PlanOn("<forward mode='bridge'/><bridge name='b'/>", "<virtualport type='802.1Qbh'><parameters profileid='p'/></virtualport><vlan><tag id='1'/></vlan>").Errors().Should().Equal("NR4011");
 }
