@@ -1,5 +1,4 @@
 using NetResolver.Diagnostics;
-using NetResolver.LiveTests.Host;
 using NetResolver.LiveTests.Recording;
 
 namespace NetResolver.LiveTests;

@@ -1,4 +1,3 @@
-using NetResolver.Diagnostics;
 using NetResolver.Tests.Support;
 
 namespace NetResolver.Tests;

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace NetResolver.Read;
 
 /// <summary>What libvirt knows in a <c>&lt;network&gt;</c>.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NetResolver.Cli;
 using NetResolver.Tests.Support;
 

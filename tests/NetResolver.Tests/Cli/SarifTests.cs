@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NetResolver.Cli;
-using NetResolver.Diagnostics;
 using NetResolver.Tests.Support;
 
 namespace NetResolver.Tests.Cli;

@@ -1,5 +1,4 @@
 using NetResolver.Diagnostics;
-using NetResolver.Tests.Support;
 using static NetResolver.Tests.Support.Planning;
 
 namespace NetResolver.Tests.Plan;

@@ -183,7 +183,7 @@ public sealed class PictureTests
         var layout = new PictureLayout(PanelMaker.Make([one, two], ReportOptions.Default));
 
         layout.Frames.Where(frame => frame.Kind == FrameKind.Panel).Should().HaveCount(2).And.BeInAscendingOrder(frame => frame.Area.Y);
-        layout.Texts.First().Text.Should().Be("interface 1 of 2: 52:54:00:00:00:01, connected");
+        layout.Texts[0].Text.Should().Be("interface 1 of 2: 52:54:00:00:00:01, connected");
     }
 
     [Fact]

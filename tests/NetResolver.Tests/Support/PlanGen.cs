@@ -65,7 +65,7 @@ internal static class PlanGen
         from used in Gen.Int[-1, 40].Array[0, 30]
         select ConnectionPlanner.Plan(
             [network],
-            nic.Source is InterfaceSource.Network ? nic with { Source = new InterfaceSource.Network(network.Name, asks == 0 ? portgroup : asks == 1 ? network.PortGroups.FirstOrDefault()?.Name : null) } : nic,
+            nic.Source is InterfaceSource.Network ? nic with { Source = new InterfaceSource.Network(network.Name, asks == 0 ? portgroup : asks == 1 ? (network.PortGroups.Count > 0 ? network.PortGroups[0].Name : null) : null) } : nic,
             new PlanOptions { Use = Used(network, used) });
 
     /// <summary>Of documents, which have places, and perhaps under a policy.</summary>

@@ -11,6 +11,8 @@ internal sealed class DotWriter
     private const int TitleRoom = 900;
     private const int LinesOfOne = 12;
 
+    private static readonly string[] Heads = ["", "the interface states", "the network states", "the portgroup states", "result"];
+
     private readonly StringBuilder _text = new();
 
     private DotWriter()
@@ -111,7 +113,7 @@ internal sealed class DotWriter
     private void Statements(string name, PicturePanel panel)
     {
         Line($"    {name} [label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"4\">");
-        Line($"      <TR>{string.Concat(new[] { "", "the interface states", "the network states", "the portgroup states", "result" }.Select(head => Cell("BORDER=\"0\"", [new(head, Emphasis.Faint)])))}</TR>");
+        Line($"      <TR>{string.Concat(Heads.Select(head => Cell("BORDER=\"0\"", [new(head, Emphasis.Faint)])))}</TR>");
         foreach (var row in panel.Rows)
         {
             Line($"      <TR>{Cell("BORDER=\"0\"", [new(row.Name)])}{string.Concat(row.Cells.Select(cell => cell is null ? "<TD BORDER=\"0\"></TD>" : Cell(Frame(cell.Emphasis), Statement(cell))))}</TR>");

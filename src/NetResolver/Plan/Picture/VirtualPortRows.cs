@@ -1,4 +1,3 @@
-using NetResolver.Diagnostics;
 using NetResolver.Merge;
 
 namespace NetResolver.Plan;
@@ -82,7 +81,8 @@ internal sealed class VirtualPortRows
             isGenerated ? "AUTO" : element.Fields.TextOf(parameter)!,
             isGenerated ? $"{word}: libvirt generates it when it reads the guest" : word,
             emphasis,
-            element.PlaceOf(parameter)) { IsWord = isGenerated };
+            element.PlaceOf(parameter))
+        { IsWord = isGenerated };
     }
 
     private (string Word, Emphasis Emphasis) WeightOf(Origin level, VirtualPortParameters parameter)
