@@ -6,43 +6,49 @@ namespace NetResolver.Cli;
 /// <summary>One run of <c>validate</c>: checks documents, several at once, and tells of one after the other what was found. None is kept for longer.</summary>
 internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
 {
+    /// <summary>So many characters are worth a call of the system.</summary>
+    private const int Block = 16 * 1024;
+
     private readonly ValidateTally _tally = new();
 
     /// <summary>The exit status.</summary>
     /// <exception cref="UnusableSettingsException">A configuration file cannot be used.</exception>
     public int Run(ValidateRequest request)
     {
-        // What is told of a document is written at once: whole or not at all.
+        // What is told of a document is written at once, whole or not at all; with that of its neighbours where results come faster than they are written one by one.
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var report = request.Form.Report(terminal with { Out = text });
         using (var progress = new Progress(terminal with { HasProgress = terminal.HasProgress && !request.IsQuiet }))
         {
-            var files = new FileArguments(terminal.Folder).Expand(request.Files);
-            foreach (var file in files.InOrder(request.Jobs, new DocumentChecks(terminal, request.Reading).Of, task => progress.Wait(task, HowFar)))
+            try
             {
-                progress.Report(HowFar);
-                var found = Weigh(file);
-                _tally.Add(file, found);
-                if (file.Inputs is { } inputs)
+                foreach (var file in Checked(request, task =>
                 {
-                    report.Tell(found, inputs);
-                    if (!request.IsQuiet && !found.Any(finding => finding.Severity >= Severity.Warning))
+                    Print(text, progress);
+                    progress.Wait(task, HowFar);
+                }))
+                {
+                    progress.Report(HowFar);
+                    Tell(file, request, report);
+                    if (request.Jobs == 1 || text.GetStringBuilder().Length > Block || file.Fault is not null)
                     {
-                        report.TellClean(file.Name, file.Kind);
+                        Print(text, progress);
                     }
 
-                    Print(text, progress);
+                    if (file.Fault is { } fault)
+                    {
+                        // The others may be readable.
+                        progress.Erase();
+                        terminal.Error.WriteLine(PrintableText.Of($"netresolver: {fault}"));
+                    }
                 }
-                else if (file.Fault is { } fault)
-                {
-                    // The others may be readable.
-                    progress.Erase();
-                    terminal.Error.WriteLine(PrintableText.Of($"netresolver: {fault}"));
-                }
-            }
 
-            report.End();
-            Print(text, progress);
+                report.End();
+            }
+            finally
+            {
+                Print(text, progress);
+            }
         }
 
         if (!request.IsQuiet && _tally.Summary is { } summary)
@@ -51,6 +57,23 @@ internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
         }
 
         return _tally.Status;
+    }
+
+    private IEnumerable<CheckedFile> Checked(ValidateRequest request, Action<Task> wait) =>
+        new FileArguments(terminal.Folder).Expand(request.Files).InOrder(request.Jobs, new DocumentChecks(terminal, request.Reading).Of, wait);
+
+    private void Tell(CheckedFile file, ValidateRequest request, IFindingReport report)
+    {
+        var found = Weigh(file);
+        _tally.Add(file, found);
+        if (file.Inputs is { } inputs)
+        {
+            report.Tell(found, inputs);
+            if (!request.IsQuiet && !found.Any(finding => finding.Severity >= Severity.Warning))
+            {
+                report.TellClean(file.Name, file.Kind);
+            }
+        }
     }
 
     /// <summary>What was found, as it counts. A configuration that cannot be used is told of also where there is nothing to weigh.</summary>
