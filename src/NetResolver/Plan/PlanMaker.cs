@@ -93,11 +93,11 @@ internal static class PlanMaker
         }
     }
 
-    private static InterfaceChecks.Reasons ReasonsOf(Resolution resolution)
-    {
-        var merge = resolution.VirtualPort;
-        return new(resolution.Network.ModePlace, resolution.Network, merge.HasType ? merge[VirtualPortConflicts.SourceOfType(merge)]!.TypePlace : default);
-    }
+    private static InterfaceChecks.Reasons ReasonsOf(Resolution resolution) =>
+        new(null, resolution.Network, resolution.Isolated is { Value: true } ? StaterOfType(resolution.VirtualPort) : null);
+
+    /// <summary>Asked for only by what is isolated.</summary>
+    private static VirtualPortElement? StaterOfType(in MergedVirtualPort merge) => merge.HasType ? merge[VirtualPortConflicts.SourceOfType(merge)] : null;
 
     /// <summary>The policy to resolve under; null where the answer is libvirt's alone.</summary>
     private static ConnectionPolicy? PolicyOf(PlanOptions options) =>

@@ -83,7 +83,7 @@ internal readonly struct Cursor
     /// <summary>Style X where libvirt has chosen the element before: its own attribute alone; null when absent or empty.</summary>
     public DocumentAttribute? Text(XName name) => Xml.Attribute(name) is { Value.Length: > 0 } attribute ? attribute : null;
 
-    public Place PlaceOf(DocumentAttribute attribute) => new(Path, attribute.Name.LocalName, PositionOf(attribute));
+    public Place PlaceOf(DocumentAttribute attribute) => new(Path, attribute.Name.LocalName, attribute.Position);
 
     public void Report(Rule rule, params object[] values) => Context.Bag.Add(rule.At(Place, values));
 
@@ -156,9 +156,6 @@ internal readonly struct Cursor
 
     private void ReportInvalid(DocumentAttribute attribute, ReadOnlySpan<string> allowed) =>
         Report(DocumentRules.AttributeInvalid, attribute, attribute.Name.LocalName, Name, attribute.Value, new KnownNames(allowed.ToArray()));
-
-    /// <summary>Where an attribute stands, in one number; see <see cref="SourcePosition"/>.</summary>
-    public static long PositionOf(DocumentAttribute attribute) => SourcePosition.Pack(attribute.Line, attribute.Column, attribute.Length);
 
     private SourcePath MakePath() => new(Xml.Name.LocalName, _parent, _index, Xml.Line, Xml.Column, Xml.NameLength);
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -19,18 +20,14 @@ internal sealed class DocumentText(string value) : DocumentNode
 }
 
 /// <summary>An attribute.</summary>
-internal sealed class DocumentAttribute(XName name, string value, int line, int column, int length)
+internal sealed class DocumentAttribute(XName name, string value, long position)
 {
     public XName Name { get; } = name;
 
     public string Value { get; } = value;
 
-    public int Line { get; } = line;
-
-    public int Column { get; } = column;
-
-    /// <summary>How much of its line it takes, its value included.</summary>
-    public int Length { get; } = length;
+    /// <summary>Where it stands, and how much of the line it takes: the name, and the value with its quotes where there is text; see <see cref="SourcePosition"/>.</summary>
+    public long Position { get; } = position;
 
     /// <summary>The next one of the same element; null behind the last.</summary>
     public DocumentAttribute? NextAttribute { get; set; }

@@ -18,7 +18,8 @@ internal sealed class ReaderSettings
 
     private readonly XmlReaderSettings _lean;
     private readonly XmlReaderSettings _verbatim;
-    private readonly Dictionary<string, XName> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, KnownName> _names = new(ReferenceEqualityComparer.Instance);
+    private KnownName _last = new("", "_");
     private long _read;
 
     private ReaderSettings()
@@ -47,8 +48,29 @@ internal sealed class ReaderSettings
             return XName.Get(local, space);
         }
 
-        ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, local, out _);
-        return name ??= XName.Get(local);
+        // What came behind a name the last time mostly comes behind it again.
+        if (_last.Next is { } next && ReferenceEquals(next.Local, local))
+        {
+            _last = next;
+            return next.Name;
+        }
+
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, local, out _);
+        known ??= new(local, XName.Get(local));
+        _last.Next = known;
+        _last = known;
+        return known.Name;
+    }
+
+    /// <summary>A name as the reader has it, and as an object.</summary>
+    private sealed class KnownName(string local, XName name)
+    {
+        public string Local { get; } = local;
+
+        public XName Name { get; } = name;
+
+        /// <summary>The one that came behind it last; null before any did.</summary>
+        public KnownName? Next { get; set; }
     }
 
     private static XmlReaderSettings Settings(NameTable names, bool verbatim) => new()

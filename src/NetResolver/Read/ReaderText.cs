@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NetResolver.Read;
 
 /// <summary>
@@ -7,8 +5,6 @@ namespace NetResolver.Read;
 /// </summary>
 internal sealed class ReaderText
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
-
     private readonly string _text;
     private int _line = 1;
     private int _start;
@@ -31,12 +27,17 @@ internal sealed class ReaderText
     /// <param name="value">The length of its value as it was understood.</param>
     public int LengthOfAttribute(int line, int column, int name, int value)
     {
-        GoTo(line);
+        if (line != _line)
+        {
+            GoTo(line);
+        }
+
         var at = _start + column - 1;
-        var close = at + name + 2 + value;
+        var quote = at + name + 1;
+        var close = quote + value + 1;
 
         // References and line ends take more room in the text than they stand for, and a quote ends a value: where one stands right here, this is how it was written.
-        return close < _end && _text[at + name] == '=' && _text[close] == _text[at + name + 1] && _text[close] is '\'' or '"'
+        return close < _end && _text[quote - 1] == '=' && _text[quote] is '\'' or '"' && _text[close] == _text[quote]
             ? close + 1 - at
             : Scanned(at, name);
     }
@@ -65,7 +66,7 @@ internal sealed class ReaderText
 
     private int EndFrom(int start)
     {
-        var length = _text.AsSpan(start).IndexOfAny(LineEnds);
+        var length = _text.AsSpan(start).IndexOfAny('\r', '\n');
         return length < 0 ? _text.Length : start + length;
     }
 }

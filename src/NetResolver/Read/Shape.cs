@@ -120,6 +120,9 @@ internal sealed class Shape(string name, params string[] attributes)
             }
         }
 
-        return name.NamespaceName.Length == 0 ? -1 : Array.FindIndex(Parts, part => part.InAnyNamespace && part.Name.LocalName == name.LocalName);
+        return name.NamespaceName.Length == 0 ? -1 : ForeignPartOf(name.LocalName);
     }
+
+    /// <summary>By itself, so that no closure is made for a name that is found.</summary>
+    private int ForeignPartOf(string localName) => Array.FindIndex(Parts, part => part.InAnyNamespace && part.Name.LocalName == localName);
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using NetResolver.Diagnostics;
 
 namespace NetResolver.Read;
 
@@ -78,7 +79,8 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderText? text, int maxDep
 
     private DocumentElement Begin(DocumentElement? parent)
     {
-        var element = new DocumentElement(NameOf(), parent, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0) { Prefix = reader.Prefix };
+        var name = NameOf();
+        var element = new DocumentElement(name, parent, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0) { Prefix = PrefixOf(name) };
         if (reader.MoveToFirstAttribute())
         {
             do
@@ -97,9 +99,13 @@ internal sealed class TreeBuilder(XmlReader reader, ReaderText? text, int maxDep
     {
         var (name, value) = (NameOf(), reader.Value);
         var (line, column) = (_lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
-        var length = name.LocalName.Length + (reader.Prefix.Length is var prefix and > 0 ? prefix + 1 : 0);
-        return new(name, value, line, column, text is null ? length : text.LengthOfAttribute(line, column, length, value.Length));
+
+        var length = name.LocalName.Length + (PrefixOf(name).Length is var prefix and > 0 ? prefix + 1 : 0);
+        return new(name, value, SourcePosition.Pack(line, column, text is null ? length : text.LengthOfAttribute(line, column, length, value.Length)));
     }
+
+    /// <summary>Only what has a namespace can have one.</summary>
+    private string PrefixOf(XName name) => name.NamespaceName.Length == 0 ? "" : reader.Prefix;
 
     private XName NameOf()
     {

@@ -49,7 +49,7 @@ internal static class VirtualPortReader
         var typeAttribute = at.Property(Names.Type);
         if (typeAttribute is not null)
         {
-            places.TypePosition = Cursor.PositionOf(typeAttribute);
+            places.TypePosition = typeAttribute.Position;
             if (!VirtualPortFacts.TryParse(typeAttribute.Value, out type))
             {
                 at.Report(VirtualPortRules.TypeUnknown, typeAttribute, typeAttribute.Value);
@@ -170,7 +170,7 @@ internal static class VirtualPortReader
             return null;
         }
 
-        places.Take(VirtualPortParameters.ProfileId, Cursor.PositionOf(attribute), attribute.Name.LocalName);
+        places.Take(VirtualPortParameters.ProfileId, attribute.Position, attribute.Name.LocalName);
         var length = Encoding.UTF8.GetByteCount(attribute.Value);
         if (length <= ProfileLimit)
         {
@@ -187,7 +187,7 @@ internal static class VirtualPortReader
         var attribute = at.Property(name);
         if (attribute is not null)
         {
-            places.Take(parameter, Cursor.PositionOf(attribute));
+            places.Take(parameter, attribute.Position);
         }
 
         return attribute;

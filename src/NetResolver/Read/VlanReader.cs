@@ -15,9 +15,7 @@ internal static class VlanReader
         var errors = at.Context.Bag.Errors;
         var tags = new List<VlanTag>(1);
         Place native = default;
-        Cursor? secondTag = null, nativeTag = null; // good or not
-        Span<ulong> seen = stackalloc ulong[(int)(IdLimit + 64) / 64];
-        var (repeated, repeatedId) = (default(Cursor?), 0u);
+        var hasNative = false; // good or not
         for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is not DocumentElement element || element.Name != Names.Tag)
@@ -28,8 +26,7 @@ internal static class VlanReader
             var tag = at.Child(element, tags.Count + 1);
             var id = Id(tag);
             var mode = tag.OneOf(Names.NativeMode, NativeModes);
-            nativeTag ??= tag.Property(Names.NativeMode) is null ? null : tag;
-            secondTag = tags.Count == 1 ? tag : secondTag;
+            hasNative |= tag.Property(Names.NativeMode) is not null;
             if (mode >= 0)
             {
                 if (!native.IsNowhere)
@@ -40,13 +37,6 @@ internal static class VlanReader
                 native = native.IsNowhere ? tag.Place : native;
             }
 
-            ref var bits = ref seen[(int)Math.Min(id, IdLimit) / 64];
-            if (repeated is null && (bits & (1ul << (int)(id % 64))) != 0)
-            {
-                (repeated, repeatedId) = (tag, id);
-            }
-
-            bits |= 1ul << (int)(id % 64);
             tags.Add(new VlanTag((int)id, mode < 0 ? null : (VlanNativeMode)mode));
         }
 
@@ -56,7 +46,7 @@ internal static class VlanReader
             return null;
         }
 
-        var trunk = Trunk(at, secondTag, nativeTag);
+        var trunk = Trunk(at, tags.Count, hasNative);
         if (at.Context.Bag.Errors > errors)
         {
             return null;
@@ -67,26 +57,37 @@ internal static class VlanReader
         {
             at.Context.Bag.Add(ReadAdvice.NativeTagRepeated.At(native, tagOfNative.Id));
         }
-        else if (repeated is { } second)
+        else if (tags.Count > 1 && Repeated(tags) is >= 0 and var repeated)
         {
-            at.Context.Bag.Add(ReadAdvice.TagRepeated.At(second.Place, repeatedId).With(new RelatedPlace(FirstOf(at, repeatedId), "the first one")));
+            var id = tags[repeated].Id;
+            at.Context.Bag.Add(ReadAdvice.TagRepeated.At(Tag(at, repeated).Place, id).With(new RelatedPlace(Tag(at, tags.FindIndex(tag => tag.Id == id)).Place, "the first one")));
         }
 
         return vlan;
     }
 
-    private static Place FirstOf(Cursor at, uint id)
+    /// <summary>The index of the first tag whose id another one had before; -1 for none.</summary>
+    private static int Repeated(List<VlanTag> tags)
     {
-        var index = 0;
-        for (var node = at.Xml.FirstNode; node is not null; node = node.NextNode)
+        Span<bool> seen = stackalloc bool[(int)IdLimit + 1];
+        for (var i = 0; i < tags.Count; i++)
         {
-            if (node is DocumentElement element && element.Name == Names.Tag && at.Child(element, ++index) is var tag && tag.Number(Names.Id, 10) == id)
+            if (seen[tags[i].Id])
             {
-                return tag.Place;
+                return i;
             }
+
+            seen[tags[i].Id] = true;
         }
 
-        return at.Place;
+        return -1;
+    }
+
+    /// <summary>A tag by its index, for a finding.</summary>
+    private static Cursor Tag(Cursor at, int index)
+    {
+        var element = at.Xml.Elements().Where(element => element.Name == Names.Tag).ElementAt(index);
+        return at.Child(element, index + 1);
     }
 
     private static bool IsListedTwice(Vlan vlan, int id)
@@ -116,11 +117,11 @@ internal static class VlanReader
     }
 
     /// <summary>Whether it is a trunk: one of several tags, or of a native one, must be.</summary>
-    private static bool Trunk(Cursor at, Cursor? second, Cursor? native)
+    private static bool Trunk(Cursor at, int tags, bool hasNative)
     {
         if (at.Text(Names.Trunk) is not { } attribute)
         {
-            return second is not null;
+            return tags > 1;
         }
 
         if (attribute.Value.Equals("yes", StringComparison.OrdinalIgnoreCase))
@@ -129,12 +130,13 @@ internal static class VlanReader
         }
 
         var place = at.PlaceOf(attribute);
-        if (second is { } other)
+        if (tags > 1)
         {
-            at.Context.Bag.Add(SettingsRules.VlanTrunkRequired.At(place, attribute.Value).And(other.Place, "the second tag"));
+            at.Context.Bag.Add(SettingsRules.VlanTrunkRequired.At(place, attribute.Value).And(Tag(at, 1).Place, "the second tag"));
         }
-        else if (native is { } tag)
+        else if (hasNative)
         {
+            var tag = Tag(at, 0);
             at.Context.Bag.Add(SettingsRules.VlanTrunkNative.At(place).And(tag.PlaceOf(tag.Property(Names.NativeMode)!), "the native tag"));
         }
         else if (!attribute.Value.Equals("no", StringComparison.OrdinalIgnoreCase))

@@ -58,7 +58,7 @@ internal sealed class Resolution
     public uint ClassId { get; set; }
 
     /// <summary>Whose behaviour it is; it matters to advice alone.</summary>
-    public LibvirtRelease Release { get; set; } = LibvirtRelease.Default;
+    public LibvirtRelease Release { get; set; }
 
     /// <summary>The host, where it was asked for the pool; null when nothing is known of it. It matters to advice alone.</summary>
     public HostInventory? Inventory { get; set; }

@@ -83,7 +83,7 @@ internal static class InterfaceChecks
         Vlan? vlan,
         Bandwidth? bandwidth,
         Stated<bool>? isolated,
-        Reasons reasons,
+        in Reasons reasons,
         LibvirtRelease release,
         DiagnosticBag bag)
     {
@@ -101,7 +101,7 @@ internal static class InterfaceChecks
         VirtualPortType port,
         Vlan? vlan,
         Bandwidth? bandwidth,
-        Reasons reasons,
+        in Reasons reasons,
         LibvirtRelease release,
         DiagnosticBag bag)
     {
@@ -131,7 +131,7 @@ internal static class InterfaceChecks
         }
     }
 
-    private static void CheckIsolated(GuestInterface guest, InterfaceType type, Stated<bool>? isolated, VirtualPortType port, Reasons reasons, DiagnosticBag bag)
+    private static void CheckIsolated(GuestInterface guest, InterfaceType type, Stated<bool>? isolated, VirtualPortType port, in Reasons reasons, DiagnosticBag bag)
     {
         if (isolated is not { Value: true })
         {
@@ -209,14 +209,20 @@ internal static class InterfaceChecks
         }
     }
 
-    /// <summary>Where it stands why a connection is of its type, and what its virtual port is; nowhere where that is not known.</summary>
-    /// <param name="TypePlace">The network's mode; without a network the interface.</param>
+    /// <summary>What tells why a connection is of its type, and what its virtual port is; places are looked up when something is wrong.</summary>
+    /// <param name="Guest">The interface; null where it does not decide.</param>
     /// <param name="Network">The network; null without one.</param>
-    /// <param name="PortPlace">The virtual port's type.</param>
-    internal readonly record struct Reasons(Place TypePlace, NetworkDefinition? Network, Place PortPlace)
+    /// <param name="Port">The virtual port that states the type; null when none does.</param>
+    internal readonly record struct Reasons(GuestInterface? Guest, NetworkDefinition? Network, VirtualPortElement? Port)
     {
+        /// <summary>The network's mode; without a network the interface. Nowhere where neither decides.</summary>
+        public Place TypePlace => Network?.ModePlace ?? Guest?.Place ?? default;
+
+        /// <summary>Where the virtual port's type stands.</summary>
+        public Place PortPlace => Port?.TypePlace ?? default;
+
         /// <summary>An interface that says itself what it is connected to.</summary>
-        public static Reasons Of(GuestInterface guest) => new(guest.Place, null, guest.VirtualPort?.TypePlace ?? default);
+        public static Reasons Of(GuestInterface guest) => new(guest, null, guest.VirtualPort);
 
         /// <summary>What stands at <see cref="TypePlace"/>.</summary>
         public string TypeRole(InterfaceType type) => Network?.ModeRole ?? $"the interface is of type {type.XmlName()}";
