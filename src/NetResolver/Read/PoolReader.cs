@@ -14,16 +14,20 @@ internal static class PoolReader
 
     public static (ValueList<PoolDevice> Pool, string? PhysicalFunction) Read(Cursor at, string network, in ForwardReader.Children children)
     {
-        var dev = at.Text(Names.Dev);
+        var stated = at.Text(Names.Dev);
+        var dev = stated;
         if (dev is not null && (children.Address ?? children.PhysicalFunction) is { } other)
         {
             at.Context.Bag.Add(ForwardRules.DevWithAddresses.At(at.PlaceOf(dev), dev.Value, other.Name.LocalName)
                 .With(new RelatedPlace(at.Child(other).Place, "what it cannot stand beside")));
+
+            // What else is wrong with a pool by name would only follow from it.
+            dev = null;
         }
 
         if (dev is not null || children.Interfaces > 0)
         {
-            if (dev is null)
+            if (stated is null)
             {
                 ReportIgnored(at, children.Address, "<interface>");
                 ReportIgnored(at, children.PhysicalFunction, "<interface>");
