@@ -41,7 +41,7 @@ internal static class ConvertCommand
         var findings = new Findings(severities);
         var document = inputs.Read(file);
         var text = Convert(document, options, findings, generated);
-        new FindingPrinter(inputs, terminal.Error, terminal.HasColourError).Print(findings.All);
+        findings.Print(inputs, terminal);
         if (text is null || findings.HasErrors)
         {
             return ExitCode.Findings;

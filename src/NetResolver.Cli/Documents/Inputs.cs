@@ -33,7 +33,7 @@ internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = nu
     }
 
     /// <summary>The whole path of a name, without a separator at its end: two names of one file or folder have the same.</summary>
-    public string FullPath(string name) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(terminal.Folder, name)));
+    public string FullPath(string name) => Path.TrimEndingDirectorySeparator(terminal.FullPath(name));
 
     /// <summary>Whether a file was read, by this name or another one.</summary>
     public bool WasRead(string file) => _documents.Values.Any(document => !document.IsStandardInput && FullPath(document.Name) == FullPath(file));

@@ -18,7 +18,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         var hosts = inputs.Hosts();
         if (request.Form == FindingForm.Text)
         {
-            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
+            _findings.Print(_inputs, terminal);
         }
 
         // A host that is known in part is no base for a plan, neither as the source nor as a destination.
@@ -141,15 +141,12 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         ]);
     }
 
-    /// <summary>A warning that is raised to an error is a finding where all else is well.</summary>
-    private int Status(EvacuationPlan plan, EvacuateRequest request)
-    {
-        var status = plan.Outcome switch
+    private int Status(EvacuationPlan plan, EvacuateRequest request) => _findings.StatusOf(
+        plan.Outcome switch
         {
             PackingOutcome.Impossible => ExitCode.Refused,
             PackingOutcome.NotFound => ExitCode.Blocked,
             _ => plan.Moves.Count == 0 ? ExitCode.Ok : ExitCode.Of(plan.Moves.Max(move => move.Check.Verdict), request.AcceptChanges),
-        };
-        return status == ExitCode.Ok && _findings.HasRaised(plan.Diagnostics.Concat(plan.Moves.SelectMany(move => CheckFindings.Of(move.Check)))) ? ExitCode.Findings : status;
-    }
+        },
+        plan.Diagnostics.Concat(plan.Moves.SelectMany(move => CheckFindings.Of(move.Check))));
 }

@@ -9,15 +9,13 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
     /// <summary>Where the XML goes when nobody says where.</summary>
     public const string Folder = "xml";
 
-    private static readonly int VerdictWidth = Enum.GetValues<MigrationVerdict>().Max(verdict => VerdictText.Of(verdict).Length);
-
     public void Print(EvacuationPlan plan)
     {
         Line($"{plan.From.Name} is to be emptied onto {(plan.To.Count == 0 ? "no host" : string.Join(", ", plan.To.Select(host => host.Name)))}        (a plan: nothing moves)");
         Line(Answer(plan));
         foreach (var finding in options.Weigh(plan.Diagnostics))
         {
-            Line($"  {Mark(finding)} {finding.Id} {finding.Message}");
+            Line($"  {SeverityText.Mark(finding.Severity)} {finding.Id} {finding.Message}");
         }
 
         foreach (var stay in plan.Stays)
@@ -90,7 +88,7 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
         Line($"stays  {Name(stay.Guest)}");
         foreach (var check in stay.Checks)
         {
-            Line($"  {check.To.Name}  {VerdictText.Of(check.Verdict).PadRight(VerdictWidth)}  {FirstError(check) ?? ""}".TrimEnd(), check.Verdict);
+            Line($"  {check.To.Name}  {VerdictText.Padded(check.Verdict)}  {FirstError(check) ?? ""}".TrimEnd(), check.Verdict);
         }
 
         foreach (var shortage in stay.Shortages)
@@ -113,7 +111,7 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
 
             foreach (var finding in options.Weigh(nic.Diagnostics).Where(finding => finding.Severity >= Severity.Warning))
             {
-                Line($"   {Mark(finding)} {finding.Id} {finding.Message}");
+                Line($"   {SeverityText.Mark(finding.Severity)} {finding.Id} {finding.Message}");
             }
         }
 
@@ -157,20 +155,11 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
             ? $"{error.Id} {error.Message}"
             : null;
 
-    private static char Mark(Diagnostic finding) => finding.Severity switch { Severity.Error => 'x', Severity.Warning => '!', _ => 'i' };
-
     private static string Name(HostedGuest guest) => guest.Guest.Name ?? guest.Guest.Uuid?.ToString() ?? "?";
 
     private void Line(string text, MigrationVerdict? verdict = null)
     {
         text = PrintableText.Of(text);
-        if (verdict is { } known && terminal.HasColourOut)
-        {
-            var word = $"  {VerdictText.Of(known)}";
-            var at = text.IndexOf(word, StringComparison.Ordinal);
-            text = $"{text[..at]}  \u001b[1;{VerdictText.Colour(known)}m{word.TrimStart()}\u001b[0m{text[(at + word.Length)..]}";
-        }
-
-        terminal.Out.WriteLine(text);
+        terminal.Out.WriteLine(verdict is { } known && terminal.HasColourOut ? VerdictText.Coloured(text, known) : text);
     }
 }

@@ -36,5 +36,5 @@ internal static class ExplainCommand
         return ExitCode.Ok;
     }
 
-    private static string Line(Rule rule) => $"{rule.Id}  {RulePage.Name(rule.Severity),-7}  {rule.Title}\n";
+    private static string Line(Rule rule) => $"{rule.Id}  {SeverityText.Of(rule.Severity),-7}  {rule.Title}\n";
 }

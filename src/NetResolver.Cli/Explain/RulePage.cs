@@ -22,7 +22,7 @@ internal sealed class RulePage(Rule rule, RuleExample? example)
     /// <summary>How much a finding weighs, and whether that can be changed.</summary>
     public string Weight => Rule switch
     {
-        _ when SeverityOptions.CanChange(Rule) => $"{Name(Rule.Severity)}; --severity {Rule.Id}=none turns it off",
+        _ when SeverityOptions.CanChange(Rule) => $"{SeverityText.Of(Rule.Severity)}; --severity {Rule.Id}=none turns it off",
         { IsPolicyRefusal: true } => "error, and stays one: only another policy changes it",
         { LibvirtError: not LibvirtErrorCode.None } => "error, and stays one: libvirt refuses it, whatever is said here",
         _ => "error, and stays one: nothing could be told for sure if it were passed over",
@@ -41,9 +41,6 @@ internal sealed class RulePage(Rule rule, RuleExample? example)
 
     /// <summary>The example; null when there is none.</summary>
     public RuleExample? Example { get; } = example;
-
-    /// <summary>A severity's name.</summary>
-    public static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
     /// <summary>A blank that goes with what is in brackets stands in them, and reads better behind them.</summary>
     private static string Shown(string format) => format.Replace(" ]", "] ", StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal static class RulePageJson
             {
                 json.WriteStartObject();
                 json.WriteString("id", rule.Id);
-                json.WriteString("severity", RulePage.Name(rule.Severity));
+                json.WriteString("severity", SeverityText.Of(rule.Severity));
                 json.WriteBoolean("canChange", SeverityOptions.CanChange(rule));
                 json.WriteString("title", rule.Title);
                 if (!isList)

@@ -51,7 +51,7 @@ internal static class RulePageMarkdown
             text.Append($"\n<a id=\"{FamilyAnchor(its)}\"></a>\n\n## {Plain(family.Heading)}\n\n{Plain(family.About)}\n\n");
             foreach (var page in its)
             {
-                text.Append($"- [{page.Rule.Id}](#{Anchor(page.Rule.Id)}) {RulePage.Name(page.Rule.Severity)}: {Plain(page.Rule.Title)}\n");
+                text.Append($"- [{page.Rule.Id}](#{Anchor(page.Rule.Id)}) {SeverityText.Of(page.Rule.Severity)}: {Plain(page.Rule.Title)}\n");
             }
 
             foreach (var page in its)

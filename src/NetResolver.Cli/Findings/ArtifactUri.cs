@@ -3,7 +3,7 @@ namespace NetResolver.Cli;
 /// <summary>Names of documents as URI references: relative to the present folder where they can be, with what a URI cannot have in percent form.</summary>
 internal sealed class ArtifactUri(Terminal terminal)
 {
-    private readonly string _folder = Path.GetFullPath(terminal.Folder.Length == 0 ? "." : terminal.Folder);
+    private readonly string _folder = terminal.FullPath(".");
 
     public string Of(string document)
     {

@@ -19,8 +19,11 @@ internal sealed class Findings(SeverityChoices severities)
     /// <summary>Findings as they weigh, without keeping them.</summary>
     public IReadOnlyList<Diagnostic> Weigh(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(finding => severities.Of(finding.Place.Document).Weigh(finding)).OfType<Diagnostic>()];
 
-    /// <summary>Whether what was found of an answer weighs as an error here, though it stands against nothing.</summary>
-    public bool HasRaised(IEnumerable<Diagnostic> diagnostics) => Weigh(diagnostics).Any(finding => finding.Severity == Severity.Error && finding.Rule.Severity != Severity.Error);
+    /// <summary>The exit status of an answer: where all else is well, a finding of it that was raised to an error counts as one.</summary>
+    /// <param name="status">The status of the answer itself.</param>
+    /// <param name="diagnostics">What was found of the answer.</param>
+    public int StatusOf(int status, IEnumerable<Diagnostic> diagnostics) =>
+        status == ExitCode.Ok && Weigh(diagnostics).Any(finding => finding.Severity == Severity.Error && finding.Rule.Severity != Severity.Error) ? ExitCode.Findings : status;
 
     /// <summary>Keeps findings, and hands them back as they count here.</summary>
     public IReadOnlyList<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics)
@@ -30,6 +33,9 @@ internal sealed class Findings(SeverityChoices severities)
         _all.AddRange(weighed);
         return weighed;
     }
+
+    /// <summary>Prints all that was kept, for people, beside the results.</summary>
+    public void Print(Inputs inputs, Terminal terminal) => new FindingPrinter(inputs, terminal.Error, terminal.HasColourError).Print(_all);
 
     /// <summary>Tells all that was kept, and that this is all.</summary>
     public void Tell(IFindingReport report, Inputs inputs)

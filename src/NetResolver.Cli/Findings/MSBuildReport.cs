@@ -15,10 +15,9 @@ internal sealed class MSBuildReport(TextWriter output) : IFindingReport
         var lines = new StringBuilder();
         foreach (var finding in found)
         {
-            var severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
             var related = string.Concat(finding.Related.Select(Related));
             var text = $"{(about is null ? "" : $"{about}: ")}{finding.Message}{related}. {finding.Mend}";
-            lines.Append(PrintableText.Of($"{Origin(finding.Place)}: {severity} {finding.Id}: {text}".ReplaceLineEndings(" "))).Append('\n');
+            lines.Append(PrintableText.Of($"{Origin(finding.Place)}: {SeverityText.Of(finding.Severity)} {finding.Id}: {text}".ReplaceLineEndings(" "))).Append('\n');
         }
 
         output.Write(lines.ToString());

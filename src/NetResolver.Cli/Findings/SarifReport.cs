@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -64,7 +63,7 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "netresolver");
-        json.WriteString("version", typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
+        json.WriteString("version", ProductVersion.Text);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {

@@ -23,7 +23,7 @@ internal static class HelpCommand
         }
 
         var command = verb is null ? root : root.Subcommands.FirstOrDefault(known => known.Name == verb)
-            ?? throw new UnusableInputException($"help: there is no command '{verb}'{Nearest.Phrase(verb, root.Subcommands.Select(known => known.Name))}");
+            ?? throw new UnusableInputException($"help: there is no command '{verb}'{DidYouMean.Suffix(Nearest.Of(verb, [.. root.Subcommands.Select(known => known.Name)]))}");
         new HelpScreen(terminal.Out, terminal.Width()).Print(command, root);
         return ExitCode.Ok;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 
 namespace NetResolver.Cli;
 
@@ -14,7 +13,7 @@ internal static class ManPage
         var common = root.Subcommands.SelectMany(verb => verb.Options.Select(option => (Option: option, Verb: verb))).GroupBy(of => OptionText.Label(of.Option) + OptionText.Details(of.Option))
             .Where(group => group.Count() >= Many).ToDictionary(group => group.Key, group => group.ToList());
         var roff = new Roff()
-            .Macro("TH", "NETRESOLVER", "1", "", $"netresolver {Version}", "User Commands")
+            .Macro("TH", "NETRESOLVER", "1", "", $"netresolver {ProductVersion.Text}", "User Commands")
             .Request("ad l").Request("nh")
             .Macro("SH", "NAME").Line($"netresolver - {Lower(OptionText.Summary(root))}")
             .Macro("SH", "SYNOPSIS");
@@ -42,8 +41,6 @@ internal static class ManPage
         Items(roff, "FILES", Descriptions.Files);
         return roff.Macro("SH", "SEE ALSO").Line("virsh(1), libvirtd(8)").ToString();
     }
-
-    private static string Version => typeof(ManPage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static void Verb(Roff roff, Command verb, RootCommand root, Func<Option, bool> isTold)
     {

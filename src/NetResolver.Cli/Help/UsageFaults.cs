@@ -22,13 +22,13 @@ internal static class UsageFaults
         return names.FirstOrDefault(name => name is ['-', _, ..] && typed.TakeWhile(word => word != "--").Contains(name)) is { } unknown
             ? Sentence(
                 $"{(command == root ? "netresolver" : command.Name)} has no option '{unknown.Split('=')[0]}'",
-                Nearest.Of(unknown.Split('=')[0], OptionText.All(command, root).SelectMany(OptionText.Names)))
+                Nearest.Of(unknown.Split('=')[0], [.. OptionText.All(command, root).SelectMany(OptionText.Names)]))
             : null;
     }
 
     private static string? UnknownCommand(ParseResult parsed, Command command, RootCommand root) => command == root && parsed.UnmatchedTokens is [var unknown, ..]
-        ? Sentence($"there is no command '{unknown}'", Nearest.Of(unknown, root.Subcommands.Select(verb => verb.Name)))
+        ? Sentence($"there is no command '{unknown}'", Nearest.Of(unknown, [.. root.Subcommands.Select(verb => verb.Name)]))
         : null;
 
-    private static string Sentence(string fault, string? near) => near is null ? $"{fault}." : $"{fault}; did you mean '{near}'?";
+    private static string Sentence(string fault, string? near) => near is null ? $"{fault}." : fault + DidYouMean.Suffix(near);
 }

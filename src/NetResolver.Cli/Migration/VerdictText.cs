@@ -3,6 +3,8 @@ namespace NetResolver.Cli;
 /// <summary>A verdict's own name, as screens have it.</summary>
 internal static class VerdictText
 {
+    private static readonly int Width = Enum.GetValues<MigrationVerdict>().Max(verdict => Of(verdict).Length);
+
     public static string Of(MigrationVerdict verdict) => verdict switch
     {
         MigrationVerdict.Ready => "READY",
@@ -12,8 +14,19 @@ internal static class VerdictText
         _ => "INCOMPATIBLE",
     };
 
+    /// <summary>The name with blanks behind it, as wide as the widest one.</summary>
+    public static string Padded(MigrationVerdict verdict) => Of(verdict).PadRight(Width);
+
+    /// <summary>A line with its verdict in colour, which stands in it behind two blanks.</summary>
+    public static string Coloured(string line, MigrationVerdict verdict)
+    {
+        var word = $"  {Of(verdict)}";
+        var at = line.IndexOf(word, StringComparison.Ordinal);
+        return $"{line[..at]}  \u001b[1;{Colour(verdict)}m{word.TrimStart()}\u001b[0m{line[(at + word.Length)..]}";
+    }
+
     /// <summary>The colour's number on a terminal.</summary>
-    public static string Colour(MigrationVerdict verdict) => verdict switch
+    private static string Colour(MigrationVerdict verdict) => verdict switch
     {
         MigrationVerdict.Ready => "32",
         MigrationVerdict.ReadyWithChanges => "36",

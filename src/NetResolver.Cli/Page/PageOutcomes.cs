@@ -90,7 +90,7 @@ internal sealed class PageOutcomes(ReportOptions options)
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
-        json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("severity", SeverityText.Of(finding.Severity));
         json.WriteString("title", finding.Rule.Title);
         json.Text("message", finding.Message);
         json.Text("mend", finding.Mend);

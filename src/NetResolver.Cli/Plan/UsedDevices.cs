@@ -40,7 +40,7 @@ internal static class UsedDevices
         var known = new List<string>();
         foreach (var network in host.Networks)
         {
-            var devices = Pool(network.Definition, host.Inventory);
+            var devices = PoolText.Devices(network, host.Inventory).ToHashSet(StringComparer.Ordinal);
             known.AddRange(devices);
             uses[network.Definition.Name] = network.Use with
             {
@@ -58,17 +58,5 @@ internal static class UsedDevices
         }
 
         return uses;
-    }
-
-    /// <summary>The devices of a network: those that it lists, or the virtual functions of its physical function as far as they are known.</summary>
-    private static HashSet<string> Pool(NetworkDefinition network, HostInventory? inventory)
-    {
-        if (network.Forward is not { PhysicalFunction: { } dev, Pool.Count: 0 } forward)
-        {
-            return [.. (network.Forward?.Pool ?? default).Select(device => device.Name)];
-        }
-
-        var functions = inventory?.PhysicalFunctionOf(dev)?.VirtualFunctions ?? default;
-        return [.. functions.Select(function => forward.Mode == ForwardMode.Hostdev ? function.Address.ToString() : function.Dev).OfType<string>()];
     }
 }

@@ -3,8 +3,6 @@ namespace NetResolver.Cli;
 /// <summary>Many guests and hosts as text: for each guest its hosts by verdict, and at the end what keeps most of them from moving.</summary>
 internal sealed class MatrixScreen(Terminal terminal)
 {
-    private static readonly int VerdictWidth = Enum.GetValues<MigrationVerdict>().Max(verdict => VerdictText.Of(verdict).Length);
-
     public void Print(IReadOnlyList<GuestChecks> checks)
     {
         foreach (var check in checks)
@@ -12,7 +10,7 @@ internal sealed class MatrixScreen(Terminal terminal)
             Line(check.Place.From is { } host ? $"{check.Place.Name}  on {host.Name}" : check.Place.Name);
             foreach (var group in check.Results.GroupBy(result => result.Verdict).OrderBy(group => group.Key))
             {
-                Line($"  {VerdictText.Of(group.Key).PadRight(VerdictWidth)}  {string.Join(", ", group.Select(result => result.To.Name))}");
+                Line($"  {VerdictText.Padded(group.Key)}  {string.Join(", ", group.Select(result => result.To.Name))}");
             }
 
             if (check.Results.Count == 0)
@@ -22,7 +20,7 @@ internal sealed class MatrixScreen(Terminal terminal)
         }
 
         var results = checks.SelectMany(check => check.Results).ToList();
-        Line($"{Counted(checks.Count, "guest")}, {Counted(results.Count, "check")}: {string.Join(", ", results.GroupBy(result => result.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {VerdictText.Of(group.Key)}"))}");
+        Line($"{CountText.Of(checks.Count, "guest")}, {CountText.Of(results.Count, "check")}: {string.Join(", ", results.GroupBy(result => result.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {VerdictText.Of(group.Key)}"))}");
         var reasons = results.SelectMany(Reasons).GroupBy(reason => reason.Id).OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal).ToList();
         if (reasons.Count > 0)
         {
@@ -41,8 +39,6 @@ internal sealed class MatrixScreen(Terminal terminal)
         : result.Interfaces.SelectMany(nic => nic.Diagnostics).Concat(result.Diagnostics)
             .Where(finding => finding.Severity == Diagnostics.Severity.Error)
             .Select(finding => (finding.Id, finding.Rule.Title)).Distinct();
-
-    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private void Line(string text) => terminal.Out.WriteLine(PrintableText.Of(text));
 }

@@ -11,8 +11,6 @@ internal sealed class MigrationScreen(Terminal terminal, ReportOptions options)
     /// <summary>What the line of question marks says already: whether the segment stays, and what else could not be compared.</summary>
     private static readonly string[] SaidByMark = ["NR5081", "NR5084"];
 
-    private static readonly int VerdictWidth = Enum.GetValues<MigrationVerdict>().Max(verdict => VerdictText.Of(verdict).Length);
-
     public void Print(GuestChecks checks)
     {
         Head(checks);
@@ -63,14 +61,14 @@ internal sealed class MigrationScreen(Terminal terminal, ReportOptions options)
         var host = Printed(result.To.Name).PadRight(width);
         if (result.Interfaces.Count != 1)
         {
-            Line($"{host}  {Verdict(result.Verdict)}  {(result.Interfaces.Count == 0 ? "no interfaces" : $"{result.Interfaces.Count} interfaces")}", result.Verdict);
+            Line($"{host}  {VerdictText.Padded(result.Verdict)}  {(result.Interfaces.Count == 0 ? "no interfaces" : $"{result.Interfaces.Count} interfaces")}", result.Verdict);
         }
 
         foreach (var nic in result.Interfaces)
         {
             // The only line of a guest with one interface is the guest's: it may be blocked by what concerns no interface.
             var verdict = result.Interfaces.Count == 1 ? result.Verdict : nic.Verdict;
-            Line($"{host}  {Verdict(verdict)}  {Name(nic)}  {ConnectionLine.Of(result, nic)}".TrimEnd(), verdict);
+            Line($"{host}  {VerdictText.Padded(verdict)}  {Name(nic)}  {ConnectionLine.Of(result, nic)}".TrimEnd(), verdict);
             Changes(nic);
             if (nic.Destination.Plan is not null)
             {
@@ -129,27 +127,17 @@ internal sealed class MigrationScreen(Terminal terminal, ReportOptions options)
 
     private void Finding(Diagnostic finding)
     {
-        var mark = finding.Severity switch { Severity.Error => 'x', Severity.Warning => '!', _ => 'i' };
         var places = finding.Related.Select(related => PlaceText.Of(related.Place)).Prepend(PlaceText.Of(finding.Place)).OfType<string>().Distinct();
-        Line($"{Indent}{mark} {finding.Id} {finding.Message}  {string.Join("  ", places)}".TrimEnd());
+        Line($"{Indent}{SeverityText.Mark(finding.Severity)} {finding.Id} {finding.Message}  {string.Join("  ", places)}".TrimEnd());
     }
 
     private static string Name(InterfaceMigration nic) => nic.Interface.Mac?.ToString() ?? "no MAC address";
-
-    private static string Verdict(MigrationVerdict verdict) => VerdictText.Of(verdict).PadRight(VerdictWidth);
 
     private static string Printed(string text) => PrintableText.Of(text);
 
     private void Line(string text, MigrationVerdict? verdict = null)
     {
         text = PrintableText.Of(text);
-        if (verdict is { } known && terminal.HasColourOut)
-        {
-            var word = VerdictText.Of(known);
-            var at = text.IndexOf(word, StringComparison.Ordinal);
-            text = $"{text[..at]}\u001b[1;{VerdictText.Colour(known)}m{word}\u001b[0m{text[(at + word.Length)..]}";
-        }
-
-        terminal.Out.WriteLine(text);
+        terminal.Out.WriteLine(verdict is { } known && terminal.HasColourOut ? VerdictText.Coloured(text, known) : text);
     }
 }

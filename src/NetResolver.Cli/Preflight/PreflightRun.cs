@@ -22,7 +22,7 @@ internal sealed class PreflightRun(Terminal terminal, SeverityChoices severities
         var isUsable = options is not null && (request.From is null || from is not null) && hosts.Count > 0 && guests.Count > 0;
         if (request.Output is not (PreflightOutput.Json or PreflightOutput.Findings))
         {
-            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
+            _findings.Print(_inputs, terminal);
         }
 
         var checks = isUsable ? Check(guests, hosts, options!) : [];
@@ -50,12 +50,10 @@ internal sealed class PreflightRun(Terminal terminal, SeverityChoices severities
         })];
     }
 
-    /// <summary>Of each guest its best destination, of all guests the worst. A warning of a check that is raised to an error is a finding where all else is well.</summary>
-    private int Status(List<GuestChecks> checks, PreflightRequest request)
-    {
-        var status = ExitCode.Of(checks.Max(check => check.Best?.Verdict ?? MigrationVerdict.Incompatible), request.AcceptChanges);
-        return status == ExitCode.Ok && checks.Any(check => _findings.HasRaised(CheckFindings.Of(check.Best!))) ? ExitCode.Findings : status;
-    }
+    /// <summary>Of each guest its best destination, of all guests the worst.</summary>
+    private int Status(List<GuestChecks> checks, PreflightRequest request) => _findings.StatusOf(
+        ExitCode.Of(checks.Max(check => check.Best?.Verdict ?? MigrationVerdict.Incompatible), request.AcceptChanges),
+        checks.SelectMany(check => check.Best is { } best ? CheckFindings.Of(best) : []));
 
     private List<GuestPlace> Guests(PreflightRequest request, List<HostPlace> hosts, HostSnapshot? from)
     {

@@ -19,15 +19,13 @@ internal sealed class SeverityChoices(Terminal terminal)
     /// <summary>Whether warnings count as errors; null when the command line does not say.</summary>
     public bool? WarningsAreErrors { get; init; }
 
-    private string Present => Path.GetFullPath(terminal.Folder.Length == 0 ? "." : terminal.Folder);
-
     /// <summary>The weights for the findings of a document, by the name that it was read by.</summary>
     /// <exception cref="UnusableSettingsException">A configuration file cannot be used.</exception>
     public SeverityOptions Of(string document)
     {
         if (_last is not { } last || last.Document != document)
         {
-            var folder = document.Length == 0 ? Present : Path.GetDirectoryName(Path.GetFullPath(Path.Combine(Present, document))) ?? Present;
+            var folder = document.Length == 0 ? terminal.FullPath(".") : Path.GetDirectoryName(terminal.FullPath(document)) ?? terminal.FullPath(".");
             _last = last = (document, OfFolder(folder));
         }
 
@@ -39,7 +37,7 @@ internal sealed class SeverityChoices(Terminal terminal)
         if (!_ofFolders.TryGetValue(folder, out var options))
         {
             var file = Path.Combine(folder, SeverityFile.Name);
-            options = File.Exists(file) ? Over(SeverityFile.Read(file, Path.GetRelativePath(Present, file)))
+            options = File.Exists(file) ? Over(SeverityFile.Read(file, Path.GetRelativePath(terminal.FullPath("."), file)))
                 : Path.GetDirectoryName(folder) is { } above ? OfFolder(above)
                 : Over(SeverityOptions.Default);
             _ofFolders[folder] = options;

@@ -13,6 +13,9 @@ internal sealed record Terminal(Func<Stream> OpenIn, TextWriter Out, TextWriter 
     /// <summary>The folder that names of files start from; empty for the present one.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>The whole path of a name that starts from <see cref="Folder"/>; of <c>.</c> that folder's own.</summary>
+    public string FullPath(string name) => Path.GetFullPath(Path.Combine(Folder, name));
+
     /// <summary>Whether the environment lets a terminal have colours.</summary>
     /// <param name="noColour">What NO_COLOR says: anything but nothing forbids them.</param>
     /// <param name="terminal">What TERM says.</param>

@@ -6,5 +6,8 @@ namespace NetResolver.Cli;
 internal static class DidYouMean
 {
     /// <summary><c>; did you mean 'red'?</c>, or nothing where no known name is near.</summary>
-    public static string Suffix(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } near ? $"; did you mean '{near}'?" : "";
+    public static string Suffix(string name, IEnumerable<string> known) => Suffix(NearestName.Of(name, known));
+
+    /// <summary>The same with the name that was meant; null where none is near.</summary>
+    public static string Suffix(string? near) => near is null ? "" : $"; did you mean '{near}'?";
 }

@@ -22,28 +22,7 @@ internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
         {
             try
             {
-                foreach (var file in Checked(request, task =>
-                {
-                    Print(text, progress);
-                    progress.Wait(task, HowFar);
-                }))
-                {
-                    progress.Report(HowFar);
-                    Tell(file, request, report);
-                    if (request.Jobs == 1 || text.GetStringBuilder().Length > Block || file.Fault is not null)
-                    {
-                        Print(text, progress);
-                    }
-
-                    if (file.Fault is { } fault)
-                    {
-                        // The others may be readable.
-                        progress.Erase();
-                        terminal.Error.WriteLine(PrintableText.Of($"netresolver: {fault}"));
-                    }
-                }
-
-                report.End();
+                TellAll(request, report, text, progress);
             }
             finally
             {
@@ -57,6 +36,35 @@ internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
         }
 
         return _tally.Status;
+    }
+
+    /// <summary>Tells of all files, into a text that is printed from time to time.</summary>
+    private void TellAll(ValidateRequest request, IFindingReport report, StringWriter text, Progress progress)
+    {
+        foreach (var file in Checked(request, Wait))
+        {
+            progress.Report(HowFar);
+            Tell(file, request, report);
+            if (request.Jobs == 1 || text.GetStringBuilder().Length > Block || file.Fault is not null)
+            {
+                Print(text, progress);
+            }
+
+            if (file.Fault is { } fault)
+            {
+                // The others may be readable.
+                progress.Erase();
+                terminal.Error.WriteLine(PrintableText.Of($"netresolver: {fault}"));
+            }
+        }
+
+        report.End();
+
+        void Wait(Task task)
+        {
+            Print(text, progress);
+            progress.Wait(task, HowFar);
+        }
     }
 
     private IEnumerable<CheckedFile> Checked(ValidateRequest request, Action<Task> wait) =>

@@ -19,7 +19,7 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
         var options = _findings.Options(_findings.All);
         if (request.Form == FindingForm.Text)
         {
-            new FindingPrinter(_inputs, terminal.Error, terminal.HasColourError).Print(_findings.All);
+            _findings.Print(_inputs, terminal);
         }
 
         if (_findings.HasErrors)
@@ -33,12 +33,13 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
         }
 
         var before = new HostSnapshot { Name = "before", Networks = [.. networks], Guests = [.. guests], Release = request.Reading.Release };
-        if (rename is not null)
-        {
-            return Roll(before, rename, request, options);
-        }
+        return rename is not null
+            ? Roll(before, rename, request, options)
+            : Compare(before, before with { Name = "after", Networks = Replaced(networks, changed), Guests = Replaced(guests, changedGuests) }, request, options);
+    }
 
-        var after = before with { Name = "after", Networks = Replaced(networks, changed), Guests = Replaced(guests, changedGuests) };
+    private int Compare(HostSnapshot before, HostSnapshot after, WhatIfRequest request, ReportOptions options)
+    {
         var result = WhatIf.Run(before, after);
         switch (request.Form)
         {
@@ -53,15 +54,14 @@ internal sealed class WhatIfRun(Terminal terminal, SeverityChoices severities)
                 break;
         }
 
-        var status = result.Outcome switch
-        {
-            WhatIfOutcome.Keeps => ExitCode.Ok,
-            WhatIfOutcome.Changes => request.AcceptChanges ? ExitCode.Ok : ExitCode.Changes,
-            _ => ExitCode.NoConnection,
-        };
-
-        // A warning that is raised to an error is a finding where all else is well.
-        return status == ExitCode.Ok && _findings.HasRaised(result.Interfaces.SelectMany(nic => nic.Diagnostics)) ? ExitCode.Findings : status;
+        return _findings.StatusOf(
+            result.Outcome switch
+            {
+                WhatIfOutcome.Keeps => ExitCode.Ok,
+                WhatIfOutcome.Changes => request.AcceptChanges ? ExitCode.Ok : ExitCode.Changes,
+                _ => ExitCode.NoConnection,
+            },
+            result.Interfaces.SelectMany(nic => nic.Diagnostics));
     }
 
     private int Roll(HostSnapshot host, ParameterRename rename, WhatIfRequest request, ReportOptions options)

@@ -11,7 +11,6 @@ internal sealed class DotWriter
     private const int TitleRoom = 900;
     private const int LinesOfOne = 12;
 
-    private static readonly string[] Heads = ["", "the interface states", "the network states", "the portgroup states", "result"];
 
     private readonly StringBuilder _text = new();
 
@@ -86,7 +85,7 @@ internal sealed class DotWriter
         }
 
         Lines(name + "policy", "policy", name + "interface", panel.Policy.Select(line => new PictureLine($"{line.Subject}: {line.Reason}  {line.Place}")));
-        Lines(name + "findings", "findings", name + "connection", panel.Findings.SelectMany(Finding));
+        Lines(name + "findings", "findings", name + "connection", panel.Findings.SelectMany(PictureLine.Of));
         Line($"  }}");
     }
 
@@ -113,34 +112,19 @@ internal sealed class DotWriter
     private void Statements(string name, PicturePanel panel)
     {
         Line($"    {name} [label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"4\">");
-        Line($"      <TR>{string.Concat(Heads.Select(head => Cell("BORDER=\"0\"", [new(head, Emphasis.Faint)])))}</TR>");
+        Line($"      <TR>{string.Concat(StatementRow.Heads.Prepend("").Select(head => Cell("BORDER=\"0\"", [new(head, Emphasis.Faint)])))}</TR>");
         foreach (var row in panel.Rows)
         {
-            Line($"      <TR>{Cell("BORDER=\"0\"", [new(row.Name)])}{string.Concat(row.Cells.Select(cell => cell is null ? "<TD BORDER=\"0\"></TD>" : Cell(Frame(cell.Emphasis), Statement(cell))))}</TR>");
+            Line($"      <TR>{Cell("BORDER=\"0\"", [new(row.Name)])}{string.Concat(row.Cells.Select(cell => cell is null ? "<TD BORDER=\"0\"></TD>" : Cell(Frame(cell.Emphasis), PictureLine.Of(cell))))}</TR>");
         }
 
         if (panel.Unstated.Count > 0)
         {
-            Line($"      <TR><TD BORDER=\"0\" COLSPAN=\"5\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">{Text(new PictureLine($"nobody states: {string.Join(", ", panel.Unstated)}", Emphasis.Faint))}</TD></TR>");
+            Line($"      <TR><TD BORDER=\"0\" COLSPAN=\"5\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">{Text(panel.UnstatedLine)}</TD></TR>");
         }
 
         Line($"    </TABLE>>];");
     }
-
-    private static IEnumerable<PictureLine> Statement(Statement statement) =>
-    [
-        new(statement.Value, statement.Emphasis is Emphasis.Strong or Emphasis.Bad ? Emphasis.Strong : Emphasis.Plain),
-        .. statement.Word.Length > 0 ? [new PictureLine(statement.Word, Emphasis.Faint)] : Array.Empty<PictureLine>(),
-        .. statement.Place.IsNowhere ? Array.Empty<PictureLine>() : [PictureLine.Of(statement.Place)],
-    ];
-
-    private static IEnumerable<PictureLine> Finding(Diagnostic finding) =>
-    [
-        new($"{(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Id}: {finding.Message}", Emphasis.Strong),
-        new($"mend: {finding.Mend}"),
-        PictureLine.Of(finding.Place),
-        .. finding.Related.Select(related => new PictureLine($"{related.Place}: {related.Role}", Emphasis.Faint)),
-    ];
 
     /// <summary>A node of lines beside another one.</summary>
     private void Lines(string name, string kind, string beside, IEnumerable<PictureLine> lines)
@@ -164,7 +148,7 @@ internal sealed class DotWriter
     private static string Wrapped(PictureLine line, int room)
     {
         var (lines, _) = TextFit.Wrap(TextFit.Clean(line.Text), room, 12, LinesOfOne);
-        var text = string.Join("<BR/>", lines.Select(Escaped));
+        var text = string.Join("<BR/>", lines.Select(TextFit.Escaped));
         return text.Length == 0 ? "" : line.Emphasis switch
         {
             Emphasis.Strong => $"<B>{text}</B>",
@@ -183,10 +167,6 @@ internal sealed class DotWriter
 
     private static string Blocked(bool isBlocked, string word) =>
         !isBlocked ? "" : word.Length == 0 ? " [style=dashed, color=\"#a40e26\"]" : $" [style=dashed, color=\"#a40e26\", label=\"{word}\", fontname=\"monospace\", fontsize=10]";
-
-    private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private void Line(FormattableString text) => _text.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

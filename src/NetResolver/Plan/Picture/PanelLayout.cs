@@ -120,12 +120,11 @@ internal sealed class PanelLayout
     {
         if (panel.Rows.Count > 0)
         {
-            string[] heads = ["", "the interface states", "the network states", "the portgroup states", "result"];
-            for (var i = 1; i < heads.Length; i++)
+            foreach (var (column, head) in StatementRow.Heads.Index())
             {
-                if (i == 4 || panel.Rows.Any(row => row.Cells[i - 1] is not null))
+                if (panel.Rows.Any(row => row.Cells[column] is not null))
                 {
-                    _picture.Text(new TextBlock([new(heads[i], Emphasis.Faint)], Column - (2 * Inset)), At(i - 1) + Inset, _y, _frame);
+                    _picture.Text(new TextBlock([new(head, Emphasis.Faint)], Column - (2 * Inset)), At(column) + Inset, _y, _frame);
                 }
             }
 
@@ -138,7 +137,7 @@ internal sealed class PanelLayout
 
         if (panel.Unstated.Count > 0)
         {
-            _y = _picture.Text(new TextBlock([new($"nobody states: {string.Join(", ", panel.Unstated)}", Emphasis.Faint)], Inner), _left, _y + 2, _frame);
+            _y = _picture.Text(new TextBlock([panel.UnstatedLine], Inner), _left, _y + 2, _frame);
             _y += Padding;
         }
     }
@@ -146,7 +145,7 @@ internal sealed class PanelLayout
     private void Row(StatementRow row)
     {
         var name = new TextBlock([new(row.Name)], Names - Inset);
-        var blocks = row.Cells.Select(cell => cell is null ? null : new TextBlock(Lines(cell), Column - (2 * Inset))).ToArray();
+        var blocks = row.Cells.Select(cell => cell is null ? null : new TextBlock(PictureLine.Of(cell), Column - (2 * Inset))).ToArray();
         var height = Math.Max(name.Height, blocks.Max(block => block?.Height ?? 0)) + 6;
         _picture.Text(name, _left, _y + 3, _frame);
         for (var i = 0; i < blocks.Length; i++)
@@ -159,20 +158,6 @@ internal sealed class PanelLayout
         }
 
         _y += height + 6;
-    }
-
-    private static IEnumerable<PictureLine> Lines(Statement statement)
-    {
-        yield return new(statement.Value, statement.Emphasis is Emphasis.Strong or Emphasis.Bad ? Emphasis.Strong : Emphasis.Plain);
-        if (statement.Word.Length > 0)
-        {
-            yield return new(statement.Word, Emphasis.Faint);
-        }
-
-        if (!statement.Place.IsNowhere)
-        {
-            yield return PictureLine.Of(statement.Place);
-        }
     }
 
     /// <summary>The lines of a policy: what is demanded, what came of it, and where it stands.</summary>
@@ -207,16 +192,8 @@ internal sealed class PanelLayout
 
     private void Finding(Diagnostic finding)
     {
-        var isError = finding.Severity == Severity.Error;
-        List<PictureLine> lines =
-        [
-            new($"{(isError ? "error" : "warning")} {finding.Id}: {finding.Message}", Emphasis.Strong),
-            new($"mend: {finding.Mend}"),
-            new(finding.Place.ToString(), Emphasis.Faint),
-            .. finding.Related.Select(related => new PictureLine($"{related.Place}: {related.Role}", Emphasis.Faint)),
-        ];
-        var block = new TextBlock(lines, Inner - (2 * Inset));
-        var frame = _picture.Frame(new(new(_left, _y, Inner, block.Height + (2 * Inset)), FrameKind.Box, isError ? Emphasis.Bad : Emphasis.Plain));
+        var block = new TextBlock(PictureLine.Of(finding), Inner - (2 * Inset));
+        var frame = _picture.Frame(new(new(_left, _y, Inner, block.Height + (2 * Inset)), FrameKind.Box, finding.Severity == Severity.Error ? Emphasis.Bad : Emphasis.Plain));
         _y = _picture.Text(block, _left + Inset, _y + Inset, frame) + Inset + Padding;
     }
 

@@ -28,6 +28,30 @@ internal enum Emphasis
 internal sealed record PictureLine(string Text, Emphasis Emphasis = Emphasis.Plain, bool KeepsEnd = false)
 {
     public static PictureLine Of(Place place) => new(place.ToString(), Emphasis.Faint, KeepsEnd: true);
+
+    /// <summary>What is said of a statement: its value, what comes of it, and where it stands.</summary>
+    public static IEnumerable<PictureLine> Of(Statement statement)
+    {
+        yield return new(statement.Value, statement.Emphasis is Emphasis.Strong or Emphasis.Bad ? Emphasis.Strong : Emphasis.Plain);
+        if (statement.Word.Length > 0)
+        {
+            yield return new(statement.Word, Emphasis.Faint);
+        }
+
+        if (!statement.Place.IsNowhere)
+        {
+            yield return Of(statement.Place);
+        }
+    }
+
+    /// <summary>What is said of a finding, with the whole of its places.</summary>
+    public static IEnumerable<PictureLine> Of(Diagnostic finding) =>
+    [
+        new($"{(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Id}: {finding.Message}", Emphasis.Strong),
+        new($"mend: {finding.Mend}"),
+        new(finding.Place.ToString(), Emphasis.Faint),
+        .. finding.Related.Select(related => new PictureLine($"{related.Place}: {related.Role}", Emphasis.Faint)),
+    ];
 }
 
 /// <summary>A part of the way from the guest to the host's device.</summary>
@@ -78,6 +102,9 @@ internal sealed record Statement(string Value, string Word, Emphasis Emphasis, P
 /// <param name="Result">What comes of it, with whose it is as its word.</param>
 internal sealed record StatementRow(string Name, Statement? OfInterface, Statement? OfNetwork, Statement? OfPortGroup, Statement Result)
 {
+    /// <summary>What stands above the cells, from the left.</summary>
+    public static IReadOnlyList<string> Heads { get; } = ["the interface states", "the network states", "the portgroup states", "result"];
+
     /// <summary>The cells from the left.</summary>
     public IReadOnlyList<Statement?> Cells => [OfInterface, OfNetwork, OfPortGroup, Result];
 }
@@ -107,6 +134,9 @@ internal sealed record PicturePanel
 
     /// <summary>The settings that nobody states.</summary>
     public IReadOnlyList<string> Unstated { get; init; } = [];
+
+    /// <summary>The line that tells of them.</summary>
+    public PictureLine UnstatedLine => new($"nobody states: {string.Join(", ", Unstated)}", Emphasis.Faint);
 
     /// <summary>What a policy demanded and decided, a line each; empty without one.</summary>
     public IReadOnlyList<Explanation> Policy { get; init; } = [];

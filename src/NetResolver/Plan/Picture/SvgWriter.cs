@@ -38,8 +38,8 @@ internal sealed class SvgWriter
     {
         var (width, height) = (PictureLayout.Width, layout.Height);
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title description\" xml:space=\"preserve\" font-family=\"{Fonts}\" font-size=\"12\" fill=\"#1f2328\">");
-        Line($"<title id=\"title\">{Escaped(TextFit.Clean(title))}</title>");
-        Line($"<desc id=\"description\">{Escaped(string.Join('\n', description.TrimEnd('\n').Split('\n').Select(TextFit.Clean)))}</desc>");
+        Line($"<title id=\"title\">{TextFit.Escaped(TextFit.Clean(title))}</title>");
+        Line($"<desc id=\"description\">{TextFit.Escaped(string.Join('\n', description.TrimEnd('\n').Split('\n').Select(TextFit.Clean)))}</desc>");
         Line($"<style>{Style}</style>");
         Line($"<rect class=\"page\" width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>");
         foreach (var frame in layout.Frames)
@@ -101,13 +101,9 @@ internal sealed class SvgWriter
 
         // Which font shows letters beyond the plain ones is not known, so the width that was reckoned with is asked for.
         var length = TextFit.IsPlain(text.Text) ? "" : Invariant($" textLength=\"{text.Area.Width}\" lengthAdjust=\"spacingAndGlyphs\"");
-        var full = text.Full is null ? "" : $"<title>{Escaped(text.Full)}</title>";
-        Line($"<text x=\"{text.Area.X}\" y=\"{text.Area.Y + TextBlock.BaselineOf(text.Size)}\"{look}{length}>{full}{Escaped(text.Text)}</text>");
+        var full = text.Full is null ? "" : $"<title>{TextFit.Escaped(text.Full)}</title>";
+        Line($"<text x=\"{text.Area.X}\" y=\"{text.Area.Y + TextBlock.BaselineOf(text.Size)}\"{look}{length}>{full}{TextFit.Escaped(text.Text)}</text>");
     }
-
-    private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -54,6 +54,11 @@ internal static class TextFit
         return clean.ToString();
     }
 
+    /// <summary>Clean text as it stands in markup, also in an attribute.</summary>
+    public static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
+
     /// <summary>The text in lines that fit, broken where words end if that does not waste half a line; what is left after the last line is cut.</summary>
     /// <param name="text">Clean text.</param>
     /// <param name="width">Pixels of a line.</param>
