@@ -6,30 +6,13 @@ namespace NetResolver.Cli;
 /// <summary>The command with its verbs.</summary>
 internal static class Commands
 {
+    /// <summary>Does what is asked for, and tells of every fault in one line.</summary>
+    /// <returns>The exit status.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
         try
         {
-            // A file may have a name that starts with @; no other file is read for it.
-            var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-            var options = new CommandOptions();
-            var root = Create(terminal, options);
-            var parsed = root.Parse(args, configuration);
-            if (parsed.Errors.Count == 0 && options.Over(terminal, parsed) is var chosen && chosen != terminal)
-            {
-                root = Create(chosen, options);
-                parsed = root.Parse(args, configuration);
-            }
-
-            if (parsed.Action is HelpAction)
-            {
-                new HelpScreen(terminal.Out, terminal.Width()).Print(parsed.CommandResult.Command, root);
-                return ExitCode.Ok;
-            }
-
-            return UsageFaults.Of(parsed, root, args) is { } fault
-                ? throw new UnusableInputException(fault)
-                : parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return Answer(args, terminal);
         }
         catch (Exception fault) when (fault is UnusableInputException or UnusableSettingsException)
         {
@@ -56,6 +39,30 @@ internal static class Commands
 
             return ExitCode.Usage;
         }
+    }
+
+    private static int Answer(string[] args, Terminal terminal)
+    {
+        // A file may have a name that starts with @; no other file is read for it.
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var options = new CommandOptions();
+        var root = Create(terminal, options);
+        var parsed = root.Parse(args, configuration);
+        if (parsed.Errors.Count == 0 && options.Over(terminal, parsed) is var chosen && chosen != terminal)
+        {
+            root = Create(chosen, options);
+            parsed = root.Parse(args, configuration);
+        }
+
+        if (parsed.Action is HelpAction)
+        {
+            new HelpScreen(terminal.Out, terminal.Width()).Print(parsed.CommandResult.Command, root);
+            return ExitCode.Ok;
+        }
+
+        return UsageFaults.Of(parsed, root, args) is { } fault
+            ? throw new UnusableInputException(fault)
+            : parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
     /// <summary>The command with all that can be typed, on a terminal.</summary>

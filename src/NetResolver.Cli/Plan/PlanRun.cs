@@ -30,6 +30,11 @@ internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
             return Refuse(request);
         }
 
+        return Plan(request, guest, host);
+    }
+
+    private int Plan(PlanRequest request, Guest guest, HostSnapshot host)
+    {
         var uses = UsedDevices.Of(request.Used, host);
         if (request.Port is not null && guest.Interfaces.Count(nic => nic.Source is InterfaceSource.Network) > 1)
         {

@@ -46,6 +46,26 @@ internal sealed class DotWriter
         var name = string.Create(CultureInfo.InvariantCulture, $"n{number}_");
         Line($"  subgraph cluster_{number} {{");
         Line($"    label=<{Wrapped(new PictureLine(panel.Title, Emphasis.Strong), TitleRoom)}>;");
+        Way(name, panel);
+        var isBlocked = panel.Connection.Emphasis == Emphasis.Bad;
+        if (panel.Pool is { } pool)
+        {
+            Pool(name + "pool", pool);
+            Line($"    {name}network -> {name}pool{Blocked(pool.Taken < 0, "none idle")};");
+            if (pool.Taken >= 0)
+            {
+                Line($"    {name}pool:d{pool.Taken} -> {name}connection{Blocked(isBlocked, "")};");
+            }
+        }
+
+        Lines(name + "policy", "policy", name + "interface", panel.Policy.Select(line => new PictureLine($"{line.Subject}: {line.Reason}  {line.Place}")));
+        Lines(name + "findings", "findings", name + "connection", panel.Findings.SelectMany(PictureLine.Of));
+        Line($"  }}");
+    }
+
+    /// <summary>The boxes from the interface to its connection.</summary>
+    private void Way(string name, PicturePanel panel)
+    {
         Box(name + "interface", panel.Interface);
         List<string> way = [name + "interface"];
         if (panel.Network is { } network)
@@ -67,26 +87,12 @@ internal sealed class DotWriter
         }
 
         Box(name + "connection", panel.Connection);
-        var isBlocked = panel.Connection.Emphasis == Emphasis.Bad;
         for (var i = 1; i < way.Count; i++)
         {
             Line($"    {way[i - 1]} -> {way[i]};");
         }
 
-        Line($"    {way[^1]} -> {name}connection{Blocked(isBlocked, "refused")};");
-        if (panel.Pool is { } pool)
-        {
-            Pool(name + "pool", pool);
-            Line($"    {name}network -> {name}pool{Blocked(pool.Taken < 0, "none idle")};");
-            if (pool.Taken >= 0)
-            {
-                Line($"    {name}pool:d{pool.Taken} -> {name}connection{Blocked(isBlocked, "")};");
-            }
-        }
-
-        Lines(name + "policy", "policy", name + "interface", panel.Policy.Select(line => new PictureLine($"{line.Subject}: {line.Reason}  {line.Place}")));
-        Lines(name + "findings", "findings", name + "connection", panel.Findings.SelectMany(PictureLine.Of));
-        Line($"  }}");
+        Line($"    {way[^1]} -> {name}connection{Blocked(panel.Connection.Emphasis == Emphasis.Bad, "refused")};");
     }
 
     private void Box(string name, PictureBox box) =>

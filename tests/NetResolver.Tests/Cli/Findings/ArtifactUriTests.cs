@@ -5,7 +5,7 @@ namespace NetResolver.Tests.Cli;
 /// <summary>Names of documents as URI references.</summary>
 public sealed class ArtifactUriTests
 {
-    private static readonly ArtifactUri Uris = new(new Terminal(() => Stream.Null, TextWriter.Null, TextWriter.Null) { Folder = "/work/a b" });
+    private static readonly ArtifactUri Uris = new(new Terminal(() => Stream.Null, TextWriter.Null, TextWriter.Null) { Folder = "/srv/a b" });
 
     [Theory]
     [InlineData("net.xml", "net.xml")]
@@ -17,8 +17,8 @@ public sealed class ArtifactUriTests
     [InlineData("a:b.xml", "a%3Ab.xml")]
     [InlineData("é\U0001f600.xml", "%C3%A9%F0%9F%98%80.xml")]
     [InlineData("a?b=c&d.xml", "a%3Fb%3Dc%26d.xml")]
-    [InlineData("/work/a b/c/net.xml", "c/net.xml")]
-    [InlineData("/work/a bc/net.xml", "file:///work/a%20bc/net.xml")]
+    [InlineData("/srv/a b/c/net.xml", "c/net.xml")]
+    [InlineData("/srv/a bc/net.xml", "file:///srv/a%20bc/net.xml")]
     [InlineData("/etc/libvirt/qemu/net #1.xml", "file:///etc/libvirt/qemu/net%20%231.xml")]
     public void Document_is_named_relative_to_the_present_folder_where_it_can_be(string document, string uri) => Uris.Of(document).Should().Be(uri);
 
