@@ -36,7 +36,7 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         RequireNames(options, from, hosts);
         var plan = Make(from, hosts, options);
         var files = Files(plan, request);
-        Print(plan, request, move => files.NameOf(PlaceOf(move.Guest, plan), move.Check.To));
+        Print(plan, WithoutSource(request, from, hosts, options), move => files.NameOf(PlaceOf(move.Guest, plan), move.Check.To));
         if (request.WriteXml is not null)
         {
             files.Write(plan.Moves.Select(move => new GuestChecks(PlaceOf(move.Guest, plan), [move.Check])), terminal);
@@ -45,11 +45,17 @@ internal sealed class EvacuateRun(Terminal terminal, SeverityChoices severities)
         return Status(plan, request);
     }
 
+    /// <summary>The request as it is to be copied: the host that is emptied may be among its own destinations, and stays there only if another option names it.</summary>
+    private static EvacuateRequest WithoutSource(EvacuateRequest request, HostSnapshot from, List<HostPlace> hosts, EvacuationOptions options) =>
+        options.ExcludedHosts.Concat(options.OnlyHosts.Values.SelectMany(only => only)).Contains(from.Name)
+            ? request
+            : request with { To = [.. hosts.Where(host => host.Host!.Name != from.Name).Select(host => host.Folder)] };
+
     private EvacuationPlan Make(HostSnapshot from, List<HostPlace> hosts, EvacuationOptions options)
     {
         using var progress = new Progress(terminal);
         var plan = Task.Run(() => EvacuationPlan.Make(from, hosts.Select(host => host.Host!), options, terminal.Stop));
-        progress.Wait(plan, elapsed => string.Create(CultureInfo.InvariantCulture, $"looking for places for {from.Guests.Count:N0} guests, {elapsed.TotalSeconds:F0} s"));
+        progress.Wait(plan, elapsed => string.Create(CultureInfo.InvariantCulture, $"looking for places for {CountText.Of(from.Guests.Count, "guest")}, {elapsed.TotalSeconds:F0} s"));
         return plan.GetAwaiter().GetResult();
     }
 

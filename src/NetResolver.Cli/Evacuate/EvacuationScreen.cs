@@ -80,7 +80,7 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
             _ => "NOT FOUND WITHIN THE BOUND",
         };
         var best = plan.Outcome == PackingOutcome.Plan ? plan.IsBest ? ", none is better" : ", perhaps not the best" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{word}  {plan.Moves.Count} of {plan.Moves.Count + plan.Stays.Count} guests can move, {plan.Changes} changes{best}");
+        return string.Create(CultureInfo.InvariantCulture, $"{word}  {plan.Moves.Count:N0} of {CountText.Of(plan.Moves.Count + plan.Stays.Count, "guest")} can move, {CountText.Of(plan.Changes, "change")}{best}");
     }
 
     private void Print(EvacuationStay stay)

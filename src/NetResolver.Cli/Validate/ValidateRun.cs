@@ -111,5 +111,5 @@ internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
         }
     }
 
-    private string HowFar(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{_tally.Files:N0} files checked");
+    private string HowFar(TimeSpan elapsed) => $"{CountText.Of(_tally.Files, "file")} checked";
 }

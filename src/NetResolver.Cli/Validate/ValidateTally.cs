@@ -69,5 +69,5 @@ internal sealed class ValidateTally
         }
     }
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.InvariantCulture))} {what}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string what) => count == 0 ? $"no {what}s" : CountText.Of(count, what);
 }

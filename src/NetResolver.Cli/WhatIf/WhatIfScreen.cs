@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
@@ -7,8 +8,7 @@ internal sealed class WhatIfScreen(Terminal terminal, ReportOptions options)
 {
     public void Print(WhatIfResult result)
     {
-        int Count(WhatIfOutcome outcome) => result.Interfaces.Count(nic => nic.Outcome == outcome);
-        Line($"{Count(WhatIfOutcome.Keeps)} keep their connection, {Count(WhatIfOutcome.Changes)} change, {Count(WhatIfOutcome.Conflicts)} conflict");
+        Line($"{Counted(WhatIfOutcome.Keeps, "keeps its connection", "keep their connection")}, {Counted(WhatIfOutcome.Changes, "changes", "change")}, {Counted(WhatIfOutcome.Conflicts, "conflicts", "conflict")}");
         foreach (var nic in result.Interfaces)
         {
             Line($"{Word(nic.Outcome),-9}  {Name(nic.Guest, nic.Interface)}{What(nic)}");
@@ -30,6 +30,12 @@ internal sealed class WhatIfScreen(Terminal terminal, ReportOptions options)
         }
 
         Line("nothing is applied; what runs keeps its connection until it is started anew");
+
+        string Counted(WhatIfOutcome outcome, string one, string many)
+        {
+            var count = result.Interfaces.Count(nic => nic.Outcome == outcome);
+            return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+        }
     }
 
     public void Print(RolloutPlan plan, ParameterRename rename)

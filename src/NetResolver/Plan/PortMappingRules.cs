@@ -10,7 +10,7 @@ internal static class PortMappingRules
         LibvirtErrorCode.InternalError,
         "reclaim-no-actual",
         "An interface has no connection of which a port could be made",
-        "The interface '{device}' shows no connection to a network",
+        "The interface[ '{device}'] shows no connection to a network",
         "Hand in the text of a running guest: of libvirt's status file, or what virsh dumpxml shows.",
         "device") with
     { Meaning = "Only an interface that shows what it is connected to can have a port again. The configuration of a guest does not show it." };

@@ -8,7 +8,7 @@ internal static class LedgerAdvice
     public static readonly Rule CountersLost = Rule.Advice(
         "NR9015",
         "A live change of a network forgets who uses what",
-        "Network '{network}' has {count} connections, and after this live change libvirt counts none: devices that serve a connection alone can be handed out again",
+        "Of the connections of network '{network}' ({count}) libvirt counts none after this live change: devices that serve a connection alone can be handed out again",
         "Change the configuration only (--config) and restart the network when no guest uses it; a restart of libvirtd counts anew.",
         "network",
         "count") with
@@ -20,7 +20,7 @@ internal static class LedgerAdvice
     public static readonly Rule StoppedInUse = Rule.Advice(
         "NR9055",
         "A network is stopped under its guests",
-        "Network '{network}' is stopped with {count} ports; libvirt forgets them, and their guests keep the devices that it then takes for free",
+        "Network '{network}' is stopped with its ports ({count}); libvirt forgets them, and their guests keep the devices that it then takes for free",
         "Stop or detach the guests first; a restart of libvirtd lets those that run attach again.",
         "network",
         "count") with

@@ -165,7 +165,7 @@ internal static partial class UpdateRules
     public static readonly Rule MixedPool = Rule.Advice(
         "NR9017",
         "A device name slips into a pool of PCI addresses",
-        "'{device}' is added to PCI addresses; when libvirt reads its text of network '{network}' again, the {count} addresses are gone and '{device}' is the pool",
+        "'{device}' is added to PCI addresses; when libvirt reads its text of network '{network}' again, the addresses ({count}) are gone and '{device}' is the pool",
         "Add an <address> instead, which takes a new definition: libvirt has no section for it.",
         "device",
         "network",

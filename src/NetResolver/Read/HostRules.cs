@@ -16,7 +16,7 @@ internal static class HostRules
     public static readonly Rule CountsOfDevices = Rule.Advice(
         "NR1521",
         "The connections of a network are not those of its devices",
-        "Network '{network}' shows {total} connections, and its devices show {sum} together",
+        "The connections that network '{network}' shows are {total}, and those of its devices {sum} together",
         "Take the document anew with 'virsh net-dumpxml'.",
         "network",
         "total",
@@ -67,7 +67,7 @@ internal static class HostRules
     public static readonly Rule InactiveButConnected = Rule.Advice(
         "NR1527",
         "A network with connections is said not to run",
-        "The inventory says that network '{network}' does not run, and its document shows {count} connections; it is taken not to run",
+        "The inventory says that network '{network}' does not run, and its document shows connections ({count}); it is taken not to run",
         "Take both anew, at one moment.",
         "network",
         "count") with
@@ -116,7 +116,7 @@ internal static class HostRules
     public static readonly Rule CountsOfGuests = Rule.Advice(
         "NR1532",
         "A device has more connections than its network shows",
-        "The running guests hold {held} connections of '{device}', and the live dump of network '{network}' shows {shown}; the larger number is taken",
+        "The connections that running guests hold of '{device}' are {held}, and those in the live dump of network '{network}' {shown}; the larger number is taken",
         "Take the documents of the host anew, at one moment.",
         "device",
         "held",
@@ -127,7 +127,7 @@ internal static class HostRules
     public static readonly Rule ConnectionsUntold = Rule.Advice(
         "NR1533",
         "Connections of a network are not told of",
-        "Network '{network}' has {total} connections, and the host's documents tell of {known}: {consequence}",
+        "Of the connections of network '{network}' ({total}) the host's documents tell of {known}: {consequence}",
         "Add the documents of the guests that run ('virsh dumpxml').",
         "network",
         "total",

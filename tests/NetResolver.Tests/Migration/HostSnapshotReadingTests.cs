@@ -198,7 +198,7 @@ public sealed class HostSnapshotReadingTests
         var read = Host(LiveRed, Guest("g", OnEth6, "id='3'"), Guest("h", OnEth6, "id='4'"));
 
         read.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("NR1532");
-        read.Diagnostics[0].Message.Should().Be("The running guests hold 2 connections of 'eth6', and the live dump of network 'red' shows 1; the larger number is taken");
+        read.Diagnostics[0].Message.Should().Be("The connections that running guests hold of 'eth6' are 2, and those in the live dump of network 'red' 1; the larger number is taken");
         read.Require().Find("red")!.Use.Connections.Should().Equal(new Dictionary<string, int> { ["eth6"] = 2 });
     }
 
@@ -335,7 +335,7 @@ public sealed class HostSnapshotReadingTests
         var read = Host(Nat.Replace("<network>", "<network connections='2'>", StringComparison.Ordinal), Guest("g", Floored, "id='3'"));
 
         read.Diagnostics.Should().ContainSingle().Which.Message
-            .Should().Be("Network 'nat' has 2 connections, and the host's documents tell of 1: the others are taken to have all the floors that are left");
+            .Should().Be("Of the connections of network 'nat' (2) the host's documents tell of 1: the others are taken to have all the floors that are left");
         read.Require().Find("nat")!.Should().Match<HostedNetwork>(network => network.UntoldConnections == 1 && network.AssumedFloor == 700 && network.Use.FloorSum == 1000);
     }
 

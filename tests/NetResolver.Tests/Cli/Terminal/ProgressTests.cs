@@ -105,7 +105,7 @@ public sealed class ProgressTests
     }
 
     [Theory]
-    [InlineData("validate h --jobs 1", "\r1 files checked")]
+    [InlineData("validate h --jobs 1", "\r1 file checked")]
     [InlineData("preflight g --to h --matrix", "\r0 of 3 checks")]
     [InlineData("evacuate --from g --to h", "\r")]
     public void Long_verbs_tell_how_far_they_are(string arguments, string drawn)

@@ -22,7 +22,7 @@ public sealed class WhatIfCommandTests : IDisposable
 
         ran.Error.Should().BeEmpty();
         ran.Out.Should().Be("""
-            0 keep their connection, 1 change, 1 conflict
+            0 keep their connection, 1 changes, 1 conflicts
             CHANGES    a  52:54:00:00:00:01  network red
               ~ profileid  old -> new  new.xml:1:147
             CONFLICTS  b  52:54:00:00:00:02  network red
@@ -39,7 +39,7 @@ public sealed class WhatIfCommandTests : IDisposable
 
         _shell.Run("whatif --network one.xml --to-guest down.xml guests/a.xml").Out.Should().Be(
             """
-            1 keep their connection, 0 change, 0 conflict
+            1 keeps its connection, 0 change, 0 conflict
             keeps      a  52:54:00:00:00:01  network red
               i NR9038 To change this interface while its guest runs, be it only the link, libvirt makes a second port before it gives the first one back: network 'red' gives each port a device alone, and beside this one none is free  down.xml:1:100  one.xml:1:27
             nothing is applied; what runs keeps its connection until it is started anew
