@@ -1,9 +1,7 @@
 using NetResolver.Diagnostics;
 using NetResolver.Pool;
 using NetResolver.Ports;
-using NetResolver.Read;
 using NetResolver.Resolve;
-using NetResolver.Write;
 
 namespace NetResolver;
 
