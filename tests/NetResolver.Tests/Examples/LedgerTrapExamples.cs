@@ -189,4 +189,23 @@ internal sealed class LedgerTrapExamples : LibraryExamples
 
         Console.WriteLine(new HostState([network]).Find("red-network")!.Reclaim(port).Diagnostics[0]);
     }
+
+    [Example("NR9055")]
+    public void Network_is_stopped_in_use()
+    {
+        var network = NetworkDefinition.Parse(
+            """
+            <network>
+              <name>red-network</name>
+              <forward mode='vepa'>
+                <interface dev='eth20'/>
+              </forward>
+            </network>
+            """);
+        var nic = GuestInterface.Parse("<interface type='network'><mac address='52:54:00:7b:35:93'/><source network='red-network'/></interface>");
+        var host = new HostState([network]);
+        host.Claim(nic, new PortIdentity(new Guid("00000000-0000-4000-8000-000000000001"), "guest1", null));
+
+        Console.WriteLine(host.Find("red-network")!.Stop().Diagnostics[0]);
+    }
 }
