@@ -22,14 +22,6 @@ internal sealed record CompletionTree(IReadOnlyList<CompletionVerb> Verbs, IRead
             [.. rules.Select(rule => rule.Id)]);
     }
 
-    /// <summary>The words that can stand for a value, but for names of files.</summary>
-    public IReadOnlyList<string> WordsOf(CompletionValue value) => value.Kind switch
-    {
-        CompletionKind.Rules => Rules,
-        CompletionKind.RuleSeverities => [.. Rules.Select(rule => rule + "=")],
-        _ => value.Words,
-    };
-
     private static IReadOnlyList<CompletionOption> OptionsOf(Command command, RootCommand root, string[] verbs) =>
     [
         .. OptionText.All(command, root).Select(option => new CompletionOption(

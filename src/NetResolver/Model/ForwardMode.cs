@@ -45,10 +45,6 @@ public static class ForwardModes
     /// <param name="mode">The mode.</param>
     public static bool HasOwnBridge(this ForwardMode mode) => mode <= ForwardMode.Open;
 
-    /// <summary>True for private, vepa and passthrough, where every connection is a macvtap device; mode bridge is one only without a bridge name.</summary>
-    /// <param name="mode">The mode.</param>
-    internal static bool IsMacvtap(this ForwardMode mode) => mode is ForwardMode.Private or ForwardMode.Vepa or ForwardMode.Passthrough;
-
     /// <summary>
     /// True when a device of the pool serves one connection alone: passthrough and hostdev always, private with a virtualport of type 802.1Qbh.
     /// </summary>
