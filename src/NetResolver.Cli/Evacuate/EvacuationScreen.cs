@@ -143,7 +143,7 @@ internal sealed class EvacuationScreen(Terminal terminal, EvacuateRequest reques
     {
         var what = resource.Kind switch
         {
-            EvacuationResourceKind.PoolDevices => resource.IsLimited ? "devices" : "shared devices",
+            EvacuationResourceKind.PoolDevices => $"{(resource.IsLimited ? "" : "shared ")}{(resource.Size == 1 ? "device" : "devices")}",
             EvacuationResourceKind.Floor => "kB/s of floors",
             _ => "device of its own",
         };

@@ -52,7 +52,7 @@ internal static class EvacuationText
 
     private static string What(EvacuationResource resource) => resource.Kind == EvacuationResourceKind.Floor
         ? $"{Number(resource.Free)} of {Number(resource.Size)} kB/s"
-        : $"{Number(resource.Free)} of {Number(resource.Size)} devices";
+        : $"{Number(resource.Free)} of {Number(resource.Size)} {(resource.Size == 1 ? "device" : "devices")}";
 
     private static string NameOf(HostedGuest guest) => guest.Guest.Name ?? guest.Guest.Uuid?.ToString("D") ?? "?";
 

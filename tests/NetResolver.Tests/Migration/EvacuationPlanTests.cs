@@ -33,7 +33,7 @@ public sealed class EvacuationPlanTests
         stay.Checks.Select(c => c.Verdict).Should().Equal(MigrationVerdict.Blocked, MigrationVerdict.Blocked);
         plan.Diagnostics[0].Id.Should().Be("NR5141");
         plan.Diagnostics[0].Message.Should().Be(
-            $"There is no way to place all guests: at least 1 must stay, which is proved. For '{stay.Guest.Guest.Name}' red on hostB has 0 of 1 devices left and 1 needed; red on hostC has 0 of 1 devices left and 1 needed.");
+            $"There is no way to place all guests: at least 1 must stay, which is proved. For '{stay.Guest.Guest.Name}' red on hostB has 0 of 1 device left and 1 needed; red on hostC has 0 of 1 device left and 1 needed.");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class EvacuationPlanTests
             new EvacuationOptions { Solver = new Fixed(new(PackingOutcome.NotFound, false, [new(0, 0, 1)])) });
 
         plan.Diagnostics[0].Id.Should().Be("NR5142");
-        plan.Diagnostics[0].Message.Should().StartWith("The search found no place for 1 of 2 guests within its bound; there may be one. For 'g2' red on hostB has 0 of 1 devices left");
+        plan.Diagnostics[0].Message.Should().StartWith("The search found no place for 1 of 2 guests within its bound; there may be one. For 'g2' red on hostB has 0 of 1 device left");
     }
 
     [Fact]

@@ -78,6 +78,7 @@ public class PortMappingTests
         var error = bag.All.Should().ContainSingle().Subject;
         error.Id.Should().Be("NR4260");
         error.Arguments.Should().ContainSingle().Which.Value.Should().Be("vnet1");
+        error.Message.Should().Be("The interface 'vnet1' shows no connection to a network");
     }
 
     [Fact]

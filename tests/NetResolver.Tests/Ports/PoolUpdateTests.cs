@@ -74,7 +74,7 @@ public class PoolUpdateTests
 
         result.Require().Forward!.Pool.Select(d => d.Name).Should().Equal("0000:03:10.0", "0000:03:10.2", "eth0");
         NetworkDefinition.Parse(result.Require().ToXml()).Forward!.Pool.Select(d => d.Name).Should().Equal("eth0");
-        result.Diagnostics.Should().ContainSingle(d => d.Id == "NR9017").Which.Message.Should().Contain("the 2 addresses are gone");
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "NR9017").Which.Message.Should().Contain("the addresses (2) are gone");
     }
 
     [Fact]

@@ -31,9 +31,20 @@ public sealed class EvacuateCommandTests : IDisposable
         text.Should().Contain("2  guest2 -> hostC  READY WITH CHANGES  live\n");
         text.Should().Contain("red  vepa eth0 -> passthrough eth1 (exclusive, 1 of 1 free)");
         text.Should().Contain("virsh migrate --live --persistent --xml xml/hostB/guest1.xml --persistent-xml xml/hostB/guest1.xml guest1 qemu+ssh://hostB/system");
-        text.Should().Contain("hostB  red  0 used + 1 of 1 devices");
+        text.Should().Contain("hostB  red  0 used + 1 of 1 device");
         text.Should().EndWith("next: netresolver evacuate --from hostA --to hostB hostC --accept-changes --write-xml xml\n");
         text.Should().Contain("NR5143 Only networks are considered");
+    }
+
+    [Theory]
+    [InlineData("", "--to hostB hostC --accept-changes")]
+    [InlineData("--exclude hostA", "--to hostB hostC hostA --exclude hostA --accept-changes")]
+    [InlineData("--only guest1=hostA,hostB", "--to hostB hostC hostA --only guest1=hostA,hostB --accept-changes")]
+    public void Command_to_copy_names_the_emptied_host_only_where_another_option_does(string options, string expected)
+    {
+        Run(["--to", "hostB", "hostC", "hostA", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        _output.ToString().Should().EndWith($"next: netresolver evacuate --from hostA {expected} --write-xml xml\n");
     }
 
     [Fact]
@@ -48,7 +59,7 @@ public sealed class EvacuateCommandTests : IDisposable
         text.Should().Contain("IMPOSSIBLE  1 of 2 guests can move");
         text.Should().Contain("x NR5141 ");
         text.Should().Contain("stays  guest2\n  hostB  BLOCKED ");
-        text.Should().Contain("needs 1, 0 free: red  0 used + 1 of 1 devices");
+        text.Should().Contain("needs 1, 0 free: red  0 used + 1 of 1 device");
     }
 
     [Fact]
