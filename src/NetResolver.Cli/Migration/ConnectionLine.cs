@@ -22,7 +22,7 @@ internal static class ConnectionLine
     }
 
     /// <summary>What the network of an interface is called at the destination; null for one that names none.</summary>
-    public static string? NetworkThere(MigrationResult result, GuestInterface nic) =>
+    private static string? NetworkThere(MigrationResult result, GuestInterface nic) =>
         nic.Source is InterfaceSource.Network source ? result.Options.NetworkNames.GetValueOrDefault(source.Name, source.Name) : null;
 
     /// <summary>The mode of the network and the bridge or device.</summary>

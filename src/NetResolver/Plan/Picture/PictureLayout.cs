@@ -4,7 +4,7 @@ namespace NetResolver.Plan;
 internal sealed class PictureLayout
 {
     /// <summary>Between the panels and around them.</summary>
-    public const int Margin = 16;
+    private const int Margin = 16;
 
     private readonly List<PlacedFrame> _frames = [];
     private readonly List<PlacedText> _texts = [];

@@ -22,7 +22,7 @@ internal sealed class TextBlock
     public int Height => _lines.Sum(line => HeightOf(line.Size));
 
     /// <summary>The font's size of small print and of all else.</summary>
-    public static int SizeOf(Emphasis emphasis) => emphasis == Emphasis.Faint ? 10 : 12;
+    private static int SizeOf(Emphasis emphasis) => emphasis == Emphasis.Faint ? 10 : 12;
 
     /// <summary>How far below the upper end of a line its letters stand.</summary>
     public static int BaselineOf(int size) => size + (size == 12 ? 1 : 0);
