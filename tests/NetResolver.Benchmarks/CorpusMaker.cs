@@ -24,6 +24,19 @@ internal static class CorpusMaker
         return folder;
     }
 
+    /// <summary>As many documents as asked for in folders of a thousand, half of them networks and half interfaces of guests: something to validate.</summary>
+    /// <param name="folder">Where they go.</param>
+    /// <param name="count">How many.</param>
+    public static void MakeMany(string folder, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var part = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i / 1_000:d3}"));
+            Directory.CreateDirectory(part);
+            File.WriteAllText(Path.Combine(part, string.Create(CultureInfo.InvariantCulture, $"{i % 1_000:d3}.xml")), i % 2 == 0 ? Site(i / 2) : Interface(i / 2, ""));
+        }
+    }
+
     private static void Write(string folder, string kind, int count, Func<int, string> text)
     {
         Directory.CreateDirectory(Path.Combine(folder, kind));

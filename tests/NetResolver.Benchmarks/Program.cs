@@ -7,6 +7,7 @@ using NetResolver.Benchmarks;
 // NetResolver.Benchmarks growth: how costs grow with the size of documents, pools and ledgers.
 // NetResolver.Benchmarks evacuation: empties a host of a thousand guests onto fifty hosts.
 // NetResolver.Benchmarks matrix [GUESTS HOSTS ROUNDS]: what a matrix of a large fleet costs, beside the platform's reading of the same texts.
+// NetResolver.Benchmarks documents FOLDER COUNT: lays out so many documents for the command to validate.
 switch (args)
 {
     case ["peer", var corpus]:
@@ -19,6 +20,9 @@ switch (args)
         return new MatrixTiming(Console.Out).Run(1_000_000, 1_000, 3);
     case ["matrix", var guests, var hosts, var rounds]:
         return new MatrixTiming(Console.Out).Run(int.Parse(guests, CultureInfo.InvariantCulture), int.Parse(hosts, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));
+    case ["documents", var folder, var count]:
+        CorpusMaker.MakeMany(folder, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Peer).Assembly).Run(args);
         return 0;
