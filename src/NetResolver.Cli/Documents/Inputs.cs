@@ -39,12 +39,12 @@ internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = nu
     public bool WasRead(string file) => _documents.Values.Any(document => !document.IsStandardInput && FullPath(document.Name) == FullPath(file));
 
     /// <summary>Whether there is a file of this name.</summary>
-    public bool Exists(string file) => File.Exists(Path.Combine(terminal.Folder, file));
+    public bool Exists(string file) => Path.Combine(terminal.Folder, file) is var path && File.Exists(path) && !LibC.IsSpecial(path);
 
     /// <summary>Whether there is a folder of this name.</summary>
     public bool IsFolder(string folder) => Directory.Exists(Path.Combine(terminal.Folder, folder));
 
-    /// <summary>The files of a folder that fit a pattern, in order of name.</summary>
+    /// <summary>The files of a folder that fit a pattern, in order of name, without pipes and devices.</summary>
     /// <exception cref="UnusableInputException">It is no folder, or cannot be read.</exception>
     public IEnumerable<string> FilesOf(string folder, string pattern = "*.xml")
     {
@@ -56,7 +56,7 @@ internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = nu
 
         try
         {
-            return [.. Directory.GetFiles(path, pattern).Order(StringComparer.Ordinal).Select(file => Path.Combine(folder, Path.GetFileName(file)))];
+            return [.. Directory.GetFiles(path, pattern).Where(file => !LibC.IsSpecial(file)).Order(StringComparer.Ordinal).Select(file => Path.Combine(folder, Path.GetFileName(file)))];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

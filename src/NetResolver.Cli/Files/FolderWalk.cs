@@ -26,6 +26,12 @@ internal sealed class FolderWalk(string name, string path, IFileChoice choice)
         foreach (var entry in entries)
         {
             var below = Path.Combine(shown, entry.Name);
+            if (!entry.IsFolder && LibC.IsSpecial(Path.Combine(full, entry.Name)))
+            {
+                // Reading a pipe that lies there may wait for ever; whoever means one names it.
+                continue;
+            }
+
             if (entry.IsFolder)
             {
                 var next = Path.Combine(full, entry.Name);

@@ -37,7 +37,7 @@ internal sealed class SeverityChoices(Terminal terminal)
         if (!_ofFolders.TryGetValue(folder, out var options))
         {
             var file = Path.Combine(folder, SeverityFile.Name);
-            options = File.Exists(file) ? Over(SeverityFile.Read(file, Path.GetRelativePath(terminal.FullPath("."), file)))
+            options = File.Exists(file) && !LibC.IsSpecial(file) ? Over(SeverityFile.Read(file, Path.GetRelativePath(terminal.FullPath("."), file)))
                 : Path.GetDirectoryName(folder) is { } above ? OfFolder(above)
                 : Over(SeverityOptions.Default);
             _ofFolders[folder] = options;

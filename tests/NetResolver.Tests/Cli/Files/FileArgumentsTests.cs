@@ -145,9 +145,63 @@ public sealed class FileArgumentsTests : IDisposable
     public void Standard_input_is_read_once() => _shell.Run("validate - -").ErrorLines.Should().Equal(
         "netresolver: stdin: is empty", "netresolver: standard input can be read only once");
 
+    [SkippableFact]
+    public void Pipes_and_devices_that_are_found_are_passed_over()
+    {
+        Pipe("h/a.xml");
+        Link("h/b.xml", "a.xml");
+        Link("h/c.xml", "/dev/zero");
+        Files("h/d.xml");
+        Link("h/e.xml", "../x/f.data");
+        Files("x/f.data");
+
+        Expand("h").Should().Equal("h/d.xml", "h/e.xml");
+        Expand("h/*.xml").Should().Equal("h/d.xml", "h/e.xml");
+    }
+
+    [SkippableFact]
+    public void Pipe_in_the_folder_of_a_host_is_passed_over()
+    {
+        Pipe("h/a.xml");
+        Pipe("h/inventory.json");
+        Pipe(".netresolver.json");
+        _shell.File("h/red.xml", Shell.Network).File("to/red.xml", Shell.Network).File("guest.xml", $"<domain><name>g</name><devices>{Shell.Interface}</devices></domain>");
+
+        _shell.Run("preflight guest.xml --from h --to to").Error.Should().NotContain("a.xml").And.NotContain("inventory");
+    }
+
+    [SkippableFact]
+    public async Task Pipe_that_is_named_is_read()
+    {
+        Pipe("given");
+
+        var writes = Task.Run(() => File.WriteAllText(Path.Combine(_shell.Folder, "given"), Shell.Network));
+
+        _shell.Run("validate given").Out.Should().Be("given: ok, network\n");
+        await writes;
+    }
+
+    [SkippableFact]
+    public void Output_of_a_command_that_the_shell_hands_over_is_read()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "needs a shell");
+        SystemProgram.Require("bash");
+        var command = Path.Combine(AppContext.BaseDirectory, "NetResolver.Cli.dll");
+
+        SystemProgram.Run("bash", _shell.Folder, "-c", $"dotnet '{command}' validate <(echo \"{Shell.Network}\")").Should().EndWith(": ok, network\n");
+    }
+
     private IEnumerable<string> Expand(params string[] arguments) => new FileArguments(_shell.Folder).Expand(arguments).Select(file => file.Fault ?? file.Name);
 
     private void Files(params string[] names) => Array.ForEach(names, name => _shell.File(name, Shell.Network));
+
+    private void Pipe(string name)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "pipes have names elsewhere too, but no call here tells them");
+        SystemProgram.Require("mkfifo");
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_shell.Folder, name))!);
+        SystemProgram.Run("mkfifo", _shell.Folder, name);
+    }
 
     private void Link(string name, string target)
     {
