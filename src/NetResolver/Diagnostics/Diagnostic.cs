@@ -36,11 +36,12 @@ public sealed class Diagnostic
     /// <summary>The other places that matter, for a conflict the one it conflicts with; empty when there are none.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; internal init; } = [];
 
-    /// <summary>What is wrong, naming values.</summary>
-    public string Message => Rule.Suggests is not null && Suggestion is { } meant ? $"{Rule.Fill(Rule.Format, _values)}; did you mean '{meant}'?" : Rule.Fill(Rule.Format, _values);
+    /// <summary>What is wrong, naming values; of a value of more than 200 characters the beginning and the length. <see cref="Arguments"/> have it whole.</summary>
+    public string Message =>
+        Rule.Suggests is not null && Suggestion is { } meant ? $"{Rule.Tell(Rule.Format, _values)}; did you mean '{LongText.Shortened(meant)}'?" : Rule.Tell(Rule.Format, _values);
 
-    /// <summary>What would mend it.</summary>
-    public string Mend => Rule.Fill(Rule.Mend, _values);
+    /// <summary>What would mend it, with values as in <see cref="Message"/>.</summary>
+    public string Mend => Rule.Tell(Rule.Mend, _values);
 
     /// <summary>The known name that was probably meant, where a name or a value is not known; null where none is near.</summary>
     public string? Suggestion => (_suggestion ??= Rule.Suggest(_values) ?? "") is { Length: > 0 } meant ? meant : null;
@@ -68,13 +69,16 @@ public sealed class Diagnostic
     /// <param name="severity">The weight.</param>
     public Diagnostic WithSeverity(Severity severity) => Rule.Severity == Severity.Error ? this : new(Rule, Place, _values) { Severity = severity, Related = Related };
 
-    internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = related };
+    internal Diagnostic With(params RelatedPlace[] related) => new(Rule, Place, _values) { Severity = Severity, Related = [.. related.Select(Shortened)] };
 
     /// <summary>The same finding with one more place, unless that is nowhere or its own.</summary>
     internal Diagnostic And(Place place, string role) => place.IsNowhere || place == Place ? this : With([.. Related, new(place, role)]);
 
     /// <summary>The same finding at another place, for one that was made about a text that nobody wrote.</summary>
     internal Diagnostic MovedTo(Place place) => new(Rule, place, _values) { Severity = Severity };
+
+    /// <summary>What stands at a place may name a value too.</summary>
+    private static RelatedPlace Shortened(RelatedPlace related) => related.Role.Length <= LongText.Longest ? related : related with { Role = LongText.Shortened(related.Role) };
 
     private List<KeyValuePair<string, string>> Named(int count, bool withOptional = true)
     {

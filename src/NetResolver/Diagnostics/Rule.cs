@@ -110,8 +110,13 @@ public sealed record Rule
     /// <summary>Whether a finding need not have a value for the argument: it stands in brackets.</summary>
     internal bool IsOptional(string argument) => IsInBrackets(Format, argument) || IsInBrackets(Mend, argument);
 
+    /// <summary>Puts the values into a text for people, very long ones shortened.</summary>
+    internal string Tell(string text, object[] values) => Fill(text, values, value => value is KnownNames ? Text(value) : LongText.Shortened(Text(value)));
+
     /// <summary>Puts the values into a text that names arguments in braces; what a value contains is not looked at again.</summary>
-    internal string Fill(string text, object[] values)
+    internal string Fill(string text, object[] values) => Fill(text, values, Text);
+
+    private string Fill(string text, object[] values, Func<object, string> write)
     {
         var filled = new StringBuilder();
         var (begin, hasAll) = (-1, true);
@@ -128,7 +133,7 @@ public sealed record Rule
                     break;
                 case ['{', .., '}']:
                     var argument = Array.IndexOf(_arguments, part[1..^1]);
-                    var value = argument < 0 ? part : argument < values.Length ? Text(values[argument]) : begin < 0 ? part : "";
+                    var value = argument < 0 ? part : argument < values.Length ? write(values[argument]) : begin < 0 ? part : "";
                     hasAll &= value.Length > 0;
                     filled.Append(value);
                     break;
