@@ -10,6 +10,9 @@ namespace NetResolver;
 /// <summary>Results of planning in the forms that people and programs read. Pure functions.</summary>
 public static class PlanReport
 {
+    /// <summary>The <c>formatVersion</c> of plans and of findings.</summary>
+    public const string JsonFormatVersion = PlanJson.FormatVersion;
+
     private static readonly SearchValues<char> Steering = SearchValues.Create("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
     private const string SchemaResource = "NetResolver.Schemas.reports.schema.json";

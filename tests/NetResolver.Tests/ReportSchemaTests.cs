@@ -22,6 +22,7 @@ public sealed class ReportSchemaTests : IDisposable
 
         Faults("validate a.xml b.xml inventory.json", "findings").Should().BeEmpty();
         Faults("plan a.xml --network a.xml", "findings").Should().BeEmpty();
+        Faults("validate a.xml none.xml", "findings").Should().BeEmpty();
     }
 
     [Theory]

@@ -5,7 +5,8 @@ namespace NetResolver.Cli;
 /// <param name="severities">How much findings weigh: a configuration that cannot be used is told of when a document is read, and not only when there is something to weigh. Null where it is asked elsewhere.</param>
 internal sealed class Inputs(Terminal terminal, SeverityChoices? severities = null)
 {
-    private const string StandardInput = "stdin";
+    /// <summary>The name that standard input has.</summary>
+    public const string StandardInput = "stdin";
 
     private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
 

@@ -32,6 +32,9 @@ internal sealed class GitHubReport(TextWriter output) : IFindingReport
     {
     }
 
+    public void TellUnread(UnreadFile file) =>
+        output.Write(PrintableText.Of($"::error file={Property(ArtifactUri.WithSlashes(file.Document))},title=The document cannot be checked::{Data(file.Reason)}") + '\n');
+
     public void End()
     {
     }

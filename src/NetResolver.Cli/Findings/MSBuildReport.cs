@@ -27,6 +27,8 @@ internal sealed class MSBuildReport(TextWriter output) : IFindingReport
     {
     }
 
+    public void TellUnread(UnreadFile file) => output.Write(PrintableText.Of($"{file.Document}: error: cannot be checked: {file.Reason}".ReplaceLineEndings(" ")) + '\n');
+
     public void End()
     {
     }

@@ -1,22 +1,34 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary>Findings as a SARIF 2.1.0 log, for code scanning, at the end.</summary>
-internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindingReport
+/// <summary>Findings as a SARIF 2.1.0 log, for code scanning, each handed on when it is told; the rules that they are of, and what could not be read, come behind them.</summary>
+internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindingReport, IDisposable
 {
-    private readonly List<Result> _results = [];
-    private readonly SarifFingerprints _fingerprints = new(uris);
+    private readonly JsonStream _stream = new(output);
+    private readonly Dictionary<Rule, int> _rules = [];
+    private readonly List<UnreadFile> _unread = [];
+    private SarifFingerprints _fingerprints = new(uris);
+    private Inputs? _inputs;
+    private bool _hasBegun;
+
+    private Utf8JsonWriter Json => _stream.Json;
 
     public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
     {
+        Begin();
+        if (_inputs != inputs)
+        {
+            // Nothing more comes of the documents before: their fingerprints need not be known any longer.
+            (_inputs, _fingerprints) = (inputs, new(uris));
+        }
+
         foreach (var finding in found)
         {
-            _results.Add(new(finding, about, _fingerprints.Of(finding, about)));
+            _rules.TryAdd(finding.Rule, _rules.Count);
+            Write(finding, about);
+            _stream.Pass();
         }
     }
 
@@ -24,65 +36,98 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
     {
     }
 
+    public void TellUnread(UnreadFile file) => _unread.Add(file);
+
     public void End()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(json);
-        }
-
-        output.WriteLine(SarifText.WithoutSteering(Encoding.UTF8.GetString(buffer.WrittenSpan)));
+        Begin();
+        Json.WriteEndArray();
+        Json.WriteString("columnKind", "utf16CodeUnits");
+        Tool();
+        Invocation();
+        Json.WriteEndObject();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        _stream.End();
+        Dispose();
     }
 
-    private void Write(Utf8JsonWriter json)
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>Nothing is written before there is something to tell: a configuration that cannot be used leaves no half of a log.</summary>
+    private void Begin()
     {
-        var rules = _results.Select(result => result.Finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
-        var indexes = rules.Index().ToDictionary(rule => rule.Item, rule => rule.Index);
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        Tool(json, rules);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (var result in _results)
+        if (_hasBegun)
         {
-            Write(json, result, indexes[result.Finding.Rule]);
+            return;
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        _hasBegun = true;
+        Json.WriteStartObject();
+        Json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        Json.WriteString("version", "2.1.0");
+        Json.WriteStartArray("runs");
+        Json.WriteStartObject();
+        Json.WriteStartArray("results");
     }
 
-    private static void Tool(Utf8JsonWriter json, List<Rule> rules)
+    /// <summary>The command, with the rules in the order in which results refer to them.</summary>
+    private void Tool()
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "netresolver");
-        json.WriteString("version", ProductVersion.Text);
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
+        Json.WriteStartObject("tool");
+        Json.WriteStartObject("driver");
+        Json.WriteString("name", "netresolver");
+        Json.WriteString("version", ProductVersion.Text);
+        Json.WriteStartArray("rules");
+        foreach (var (rule, _) in _rules.OrderBy(rule => rule.Value))
         {
-            SarifRule.Write(json, rule);
+            SarifRule.Write(Json, rule);
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        Json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, Result result, int rule)
+    /// <summary>Whether all was checked, and what was not.</summary>
+    private void Invocation()
     {
-        var finding = result.Finding;
+        Json.WriteStartArray("invocations");
+        Json.WriteStartObject();
+        Json.WriteBoolean("executionSuccessful", _unread.Count == 0);
+        if (_unread.Count > 0)
+        {
+            Json.WriteStartArray("toolExecutionNotifications");
+            foreach (var file in _unread)
+            {
+                Json.WriteStartObject();
+                Json.WriteString("level", "error");
+                SarifText.Write(Json, "message", $"{file.Document} cannot be checked: {file.Reason}");
+                Json.WriteStartArray("locations");
+                Json.WriteStartObject();
+                Json.WriteStartObject("physicalLocation");
+                Artifact(file.Document);
+                Json.WriteEndObject();
+                Json.WriteEndObject();
+                Json.WriteEndArray();
+                Json.WriteEndObject();
+            }
+
+            Json.WriteEndArray();
+        }
+
+        Json.WriteEndObject();
+        Json.WriteEndArray();
+    }
+
+    private void Write(Diagnostic finding, string? about)
+    {
+        var json = Json;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
-        json.WriteNumber("ruleIndex", rule);
+        json.WriteNumber("ruleIndex", _rules[finding.Rule]);
         json.WriteString("level", SarifText.Level(finding.Severity));
-        SarifText.Write(json, "message", $"{(result.About is null ? "" : $"{result.About}: ")}{finding.Message}\n{finding.Mend}");
+        SarifText.Write(json, "message", $"{(about is null ? "" : $"{about}: ")}{finding.Message}\n{finding.Mend}");
         json.WriteStartArray("locations");
         if (!finding.Place.IsNowhere)
         {
@@ -94,7 +139,7 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         json.WriteEndArray();
         Related(json, finding.Related);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("netresolver/v1", result.Fingerprint);
+        json.WriteString("netresolver/v1", _fingerprints.Of(finding, about));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -124,12 +169,17 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         json.WriteEndArray();
     }
 
+    private void Artifact(string document)
+    {
+        Json.WriteStartObject("artifactLocation");
+        Json.WriteString("uri", uris.Of(document));
+        Json.WriteEndObject();
+    }
+
     private void Location(Utf8JsonWriter json, Place place)
     {
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", uris.Of(place.Document));
-        json.WriteEndObject();
+        Artifact(place.Document);
         if (place.Line > 0)
         {
             json.WriteStartObject("region");
@@ -157,7 +207,4 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
             json.WriteEndArray();
         }
     }
-
-    /// <summary>A finding, and what it is about where it does not say so itself.</summary>
-    private sealed record Result(Diagnostic Finding, string? About, string Fingerprint);
 }

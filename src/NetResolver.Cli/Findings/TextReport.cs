@@ -15,6 +15,10 @@ internal sealed class TextReport(TextWriter output, bool hasColour) : IFindingRe
 
     public void TellClean(string document, DocumentKind kind) => output.WriteLine(PrintableText.Of($"{document}: ok, {kind.Phrase()}"));
 
+    public void TellUnread(UnreadFile file)
+    {
+    }
+
     public void End()
     {
     }

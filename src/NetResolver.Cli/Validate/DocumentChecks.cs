@@ -5,6 +5,8 @@ namespace NetResolver.Cli;
 /// <summary>Checks documents of every kind, each by itself. Several threads may ask at once.</summary>
 internal sealed class DocumentChecks(Terminal terminal, ReadOptions options)
 {
+    private const int LongestRoot = 64;
+
     /// <summary>Reads and checks what an argument stands for. Nothing is kept of it here.</summary>
     public CheckedFile Of(FileArgument file)
     {
@@ -19,8 +21,9 @@ internal sealed class DocumentChecks(Terminal terminal, ReadOptions options)
             var document = inputs.Read(file.Name);
             var (kind, root) = DocumentKinds.Of(document);
             return kind != DocumentKind.Unknown ? new(file) { Inputs = inputs, Name = document.Name, Kind = kind, Found = Check(kind, document) }
-                : file.IsFound ? new(file)
-                : throw new UnusableInputException($"{document.Name}: the root is <{root}>; known are network, domain, domstatus, interface, networkport, virtualport and connections{DidYouMean.Suffix(root, DocumentKinds.RootNames)}");
+                : file.IsFound && NearestName.Of(root, DocumentKinds.RootNames) is null ? new(file)
+                : throw new UnusableInputException(
+                    $"{document.Name}: the root is <{(root.Length > LongestRoot ? $"{root[..LongestRoot]}…" : root)}>; known are network, domain, domstatus, interface, networkport, virtualport and connections{DidYouMean.Suffix(root, DocumentKinds.RootNames)}");
         }
         catch (UnusableInputException fault)
         {
@@ -71,6 +74,16 @@ internal sealed record CheckedFile(FileArgument File)
     /// <summary>What was found, in the order of the document.</summary>
     public IReadOnlyList<Diagnostic> Found { get; init; } = [];
 
-    /// <summary>Why it could not be checked; null when it could.</summary>
+    /// <summary>Why it could not be checked, with its name where the fault is its own; null when it could.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>The same for programs; null when it could be checked.</summary>
+    public UnreadFile? Unread
+    {
+        get
+        {
+            var document = FileArguments.IsStandardInput(File.Name) ? NetResolver.Cli.Inputs.StandardInput : File.Name;
+            return Fault is null ? null : new(document, Fault.StartsWith($"{document}: ", StringComparison.Ordinal) ? Fault[(document.Length + 2)..] : Fault);
+        }
+    }
 }

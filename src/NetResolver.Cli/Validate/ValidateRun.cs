@@ -74,6 +74,11 @@ internal sealed class ValidateRun(Terminal terminal, SeverityChoices severities)
     {
         var found = Weigh(file);
         _tally.Add(file, found);
+        if (file.Unread is { } unread)
+        {
+            report.TellUnread(unread);
+        }
+
         if (file.Inputs is { } inputs)
         {
             report.Tell(found, inputs);

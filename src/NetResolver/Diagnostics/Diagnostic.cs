@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NetResolver.Diagnostics;
 
 /// <summary>Another place that matters to a finding.</summary>
@@ -56,6 +58,14 @@ public sealed class Diagnostic
 
     /// <summary>Those arguments that libvirt's own error names.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> LibvirtArguments => Named(Rule.LibvirtArguments, withOptional: false);
+
+    /// <summary>Writes the finding as an object of JSON, as it stands among the <c>diagnostics</c> of reports.</summary>
+    /// <param name="json">What it is written to, where a value may stand.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        DiagnosticJson.Write(json, this);
+    }
 
     /// <summary>One line as compilers print it: place, severity, id, message.</summary>
     public override string ToString()
