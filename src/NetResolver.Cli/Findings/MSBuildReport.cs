@@ -16,8 +16,9 @@ internal sealed class MSBuildReport(TextWriter output) : IFindingReport
         foreach (var finding in found)
         {
             var related = string.Concat(finding.Related.Select(Related));
-            var text = $"{(about is null ? "" : $"{about}: ")}{finding.Message}{related}. {finding.Mend}";
-            lines.Append(PrintableText.Of($"{Origin(finding.Place)}: {SeverityText.Of(finding.Severity)} {finding.Id}: {text}".ReplaceLineEndings(" "))).Append('\n');
+            var text = $"{(about is null ? "" : $"{about}: ")}{finding.Message}{related}";
+            var end = text.EndsWith('?') ? "" : ".";
+            lines.Append(PrintableText.Of($"{Origin(finding.Place)}: {SeverityText.Of(finding.Severity)} {finding.Id}: {text}{end} {finding.Mend}".ReplaceLineEndings(" "))).Append('\n');
         }
 
         output.Write(lines.ToString());

@@ -135,6 +135,12 @@ public sealed record Rule
                     var argument = Array.IndexOf(_arguments, part[1..^1]);
                     var value = argument < 0 ? part : argument < values.Length ? write(values[argument]) : begin < 0 ? part : "";
                     hasAll &= value.Length > 0;
+                    if (argument >= 0 && argument < values.Length && values[argument] is KnownNames { Names.Count: 0 } && EndsInColon(filled))
+                    {
+                        filled.Length -= 2;
+                        filled.Append(' ');
+                    }
+
                     filled.Append(value);
                     break;
                 default:
@@ -162,6 +168,9 @@ public sealed record Rule
 
     internal static string Text(object value) =>
         value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
+
+    /// <summary>"It has: red, blue", and "It has none".</summary>
+    private static bool EndsInColon(StringBuilder text) => text is { Length: > 2 } && text[^1] == ' ' && text[^2] == ':';
 
     /// <summary>The text in pieces: brackets, arguments in their braces, and what stands between them.</summary>
     private static IEnumerable<string> PartsOf(string text)

@@ -17,7 +17,7 @@ internal static class VirtualPortCompletion
         var typePlace = source == Origin.None ? default : merge[source]!.TypePlace;
         for (var rest = MissingOf(merge.Fields.GetValueOrDefault()); rest != 0; rest &= rest - 1)
         {
-            found.Add(VirtualPortRules.Missing.At(element?.Place ?? default, rest.First().XmlName(), merge.Type.XmlName()).And(typePlace, $"type '{merge.Type.XmlName()}' is stated here"));
+            found.Add(VirtualPortRules.Missing.At(element?.Place ?? default, rest.First().XmlName(), merge.Type.XmlName(), "the interface, the network or the portgroup", "no level").And(typePlace, $"type '{merge.Type.XmlName()}' is stated here"));
         }
 
         return found;

@@ -40,7 +40,7 @@ internal static class AddressRange
 
         if (network.EffectivePrefix is not { } prefix)
         {
-            return Refuse(at, network, RangeRules.Prefix, start, end, ip);
+            return RefuseWithoutPrefix(at, network, start, end);
         }
 
         var first = ip.Masked(prefix);
@@ -55,6 +55,21 @@ internal static class AddressRange
         }
 
         return ip.IsIpv6 || end != ip.Broadcast(prefix) || Refuse(at, network, RangeRules.BroadcastAddress, start, end, ip, prefix);
+    }
+
+    /// <summary>One fault of the <c>&lt;ip&gt;</c>, told at the first of its ranges, where libvirt stops.</summary>
+    private static bool RefuseWithoutPrefix(Cursor at, NetworkIp network, IpAddress start, IpAddress end)
+    {
+        if (at.Xml.Parent is { } dhcp && dhcp.Element(at.Xml.Name) != at.Xml)
+        {
+            return false;
+        }
+
+        var finding = RangeRules.Prefix.At(at.Place, start, end, network.Address);
+        at.Context.Bag.Add(at.Xml.Parent?.Parent?.Attribute(Names.Netmask) is { } netmask && network.Place.Element is { } ip
+            ? finding.And(new Place(ip, "netmask", netmask.Position), $"the netmask is {netmask.Value}")
+            : finding.And(network.Place, $"the network is {network.Address}"));
+        return false;
     }
 
     private static bool Refuse(Cursor at, NetworkIp network, Rule rule, params object[] values)

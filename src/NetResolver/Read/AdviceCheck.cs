@@ -83,7 +83,7 @@ internal static class AdviceCheck
 
         if (!attribute.Value.Equals("no", StringComparison.OrdinalIgnoreCase))
         {
-            at.Report(ReadAdvice.ReadAs, attribute, attribute.Name.LocalName, attribute.Value, "no");
+            at.Report(ReadAdvice.ReadAs, attribute, attribute.Name.LocalName, attribute.Value, "no", "yes");
         }
 
         return false;

@@ -84,7 +84,8 @@ internal static class BandwidthReader
         var rate = new BandwidthRate(averageRate, Rate(at, peak), Rate(at, burst), Rate(at, floor));
         if (rate.Floor != 0 && noFloor is not null)
         {
-            at.Report(noFloor, floor!);
+            // A guest's interface of another type has no other one to state it on.
+            at.Report(noFloor, floor!, noFloor == SettingsRules.FloorElsewhere && !at.Context.LooksForPolicies ? ["guest's interface"] : []);
         }
 
         if (at.Context.Bag.Errors > errors)
@@ -92,7 +93,8 @@ internal static class BandwidthReader
             return null;
         }
 
-        if (!rate.IsWritten)
+        // Of a network's inbound direction there is more to tell, and its reader does.
+        if (!rate.IsWritten && !(at.Name == "inbound" && at.Xml.Parent?.Parent is { Parent: null } root && root.Name == Names.Network))
         {
             at.Report(ReadAdvice.ZeroRate, at.Name);
         }

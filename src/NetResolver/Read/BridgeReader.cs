@@ -91,7 +91,7 @@ internal static class BridgeReader
 
         if (attribute.Value is not ("on" or "off"))
         {
-            at.Report(ReadAdvice.ReadAs, attribute, "stp", attribute.Value, "on");
+            at.Report(ReadAdvice.ReadAs, attribute, "stp", attribute.Value, "on", "off");
         }
 
         return attribute.Value != "off";

@@ -132,7 +132,7 @@ internal static class DeviceRules
         "NR1361",
         LibvirtErrorCode.InternalError,
         "xml-address-usb-port-invalid",
-        "A USB address has a port that is none",
+        "A USB address has a port that is not valid",
         "port='{value}' is not one to four numbers with dots",
         "Write a port such as 1 or 1.2.",
         "value") with

@@ -9,7 +9,7 @@ internal static class DnsRules
         "NR1270",
         LibvirtErrorCode.XmlError,
         "xml-dns-forwarder-invalid",
-        "The address of a DNS forwarder is none",
+        "The address of a DNS forwarder is not valid",
         "addr='{value}' of a <forwarder> of network '{network}' is no IP address",
         "Write the name server's numeric address.",
         "value",
@@ -44,7 +44,7 @@ internal static class DnsRules
     public static readonly Rule HostIpInvalid = OfNetwork(
         "NR1274",
         "xml-dns-host-ip-invalid",
-        "The address of a DNS host is none",
+        "The address of a DNS host is not valid",
         "ip='{value}' of a <host> in <dns> of network '{network}' is no IP address",
         "Write a numeric address.",
         "value") with
@@ -110,7 +110,7 @@ internal static class DnsRules
         "NR1282",
         LibvirtErrorCode.XmlDetail,
         "xml-dns-srv-{attribute}-invalid",
-        "A number of a DNS SRV record is none, or out of range",
+        "A number of a DNS SRV record is not valid, or out of range",
         "{attribute}='{value}' of an <srv> of network '{network}' is not a number from {least} to 65535",
         "Write a decimal number from {least} to 65535.",
         "attribute",

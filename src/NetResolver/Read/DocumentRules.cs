@@ -28,7 +28,7 @@ internal static class DocumentRules
         "NR1003",
         "The document is too large",
         "The document is larger than the limit of {limit}",
-        "Raise ReadOptions.MaxLength if such a document is expected.",
+        "Divide the document. A program that expects such documents raises ReadOptions.MaxLength; the command's limit is fixed.",
         "limit") with
     { Meaning = "Documents come from strangers, and reading one must not exhaust the machine. The limit is far above any network or guest that was ever written by hand." };
 
@@ -36,7 +36,7 @@ internal static class DocumentRules
         "NR1004",
         "Elements are nested too deeply",
         "Elements are nested more than {limit} deep",
-        "Flatten the document, or raise ReadOptions.MaxDepth if such a document is expected; libvirt's own XML library stops at 256.",
+        "Flatten the document; libvirt's own XML library stops at 256. A program that expects such documents raises ReadOptions.MaxDepth; the command's limit is fixed.",
         "limit") with
     { Meaning = "Documents come from strangers, and a nesting without end would exhaust the stack of whoever reads it. No document of libvirt's nests more than a few elements." };
 
@@ -97,13 +97,15 @@ internal static class DocumentRules
         "NR1020",
         "libvirt does not know an element here",
         "libvirt does not know <{element}> in <{parent}>: it is ignored, and lost when libvirt writes the document" +
-            "[; libvirt reads it in {elsewhere}][; libvirt reads it as an attribute, {form}='…'][; did you mean <{suggestion}>?]",
-        "[Write <{suggestion}>. ][Move it to {elsewhere}. ][Write {form}='…' in <{parent}>. ][Move it into {keeper}, where libvirt keeps what is not its own. ]" +
+            "[; libvirt reads it in {elsewhere}][; libvirt reads it in {otherwise}][; libvirt reads it as an attribute, {form}='…'][; libvirt reads it as an attribute, {instead}][; did you mean <{suggestion}>?]",
+        "[Write <{suggestion}>. ][Move it to {elsewhere}. ][It counts in {otherwise} alone. ][Write {form}='…' in <{parent}>. ][Write {instead}. ][Move it into {keeper}, where libvirt keeps what is not its own. ]" +
             "[libvirt knows here: {known}. ]If it is not needed, remove it.",
         "element",
         "parent",
         "elsewhere",
+        "otherwise",
         "form",
+        "instead",
         "suggestion",
         "keeper",
         "known") with
@@ -120,6 +122,19 @@ internal static class DocumentRules
         "root") with
     {
         Meaning = "libvirt's own documents have no namespace, though its schemas have names that look like one. To libvirt such a document is empty.",
+    };
+
+    public static readonly Rule Text = Rule.Advice(
+        "NR1602",
+        "libvirt reads no text in an element",
+        "libvirt reads no text in <{element}>: '{text}' is ignored, and lost when libvirt writes the document",
+        "[Write <{element} {attribute}='…'>. ][Write {form} inside <{element}>. ]If it is not needed, remove it.",
+        "element",
+        "text",
+        "attribute",
+        "form") with
+    {
+        Meaning = "Nearly everything in libvirt's documents is said in attributes, and libvirt never looks at text between the tags of such an element. An element with text alone counts as an empty one.",
     };
 
     private static Rule PciRange(string id, string part) => Rule.Mirror(

@@ -82,6 +82,9 @@ internal sealed class DocumentElement(XName name, DocumentElement? parent, int l
     /// <summary>True when it holds neither text nor elements.</summary>
     public bool HasNothing => FirstNode is null && _text is null;
 
+    /// <summary>The text of an element that holds nothing else; null where it holds none, or elements.</summary>
+    public string? OwnText => _text;
+
     /// <summary>All text inside, that of elements inside included.</summary>
     public string Value => FirstNode is null ? _text ?? "" : string.Concat(Texts());
 

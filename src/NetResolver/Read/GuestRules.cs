@@ -18,7 +18,7 @@ internal static class GuestRules
         "NR1371",
         LibvirtErrorCode.InternalError,
         "xml-domain-uuid-invalid",
-        "A guest's UUID is none",
+        "A guest's UUID is not valid",
         "The <uuid> '{value}' is not a UUID",
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f, or leave <uuid> out.",
         "value") with

@@ -166,7 +166,7 @@ internal sealed class GuestWalk
         if (reader.NamespaceURI.Length == 0 && found != name && char.ToLowerInvariant(found[0]) == name[0] && Math.Abs(found.Length - name.Length) <= 2
             && NearestName.Of(found, [name]) is { } meant)
         {
-            _context.Bag.Add(DocumentRules.Unknown.At(new Place(PathOf(reader, parent)), found, parent.Name, "", "", meant));
+            _context.Bag.Add(DocumentRules.Unknown.At(new Place(PathOf(reader, parent)), found, parent.Name, "", "", "", "", meant));
         }
     }
 

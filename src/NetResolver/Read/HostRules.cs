@@ -7,7 +7,7 @@ internal static class HostRules
 {
     public static readonly Rule CountInvalid = Rule.Own(
         "NR1520",
-        "A number of connections is none",
+        "A number of connections is not valid",
         "connections='{value}' is not a number of connections",
         "Take the document anew with 'virsh net-dumpxml'.",
         "value") with

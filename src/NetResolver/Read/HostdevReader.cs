@@ -18,7 +18,7 @@ internal static class HostdevReader
         var managed = at.Property(Names.Managed);
         if (managed is not (null or { Value: "yes" or "no" }))
         {
-            at.Report(ReadAdvice.ReadAs, managed, "managed", managed.Value, "no");
+            at.Report(ReadAdvice.ReadAs, managed, "managed", managed.Value, "no", "yes");
         }
 
         if (source is not { } from || KindOf(from) is not { } kind)

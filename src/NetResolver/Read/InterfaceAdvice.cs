@@ -41,7 +41,7 @@ internal static class InterfaceAdvice
 
     public static readonly Rule PortIdOfEqualBytes = Rule.Advice(
         "NR9053",
-        "A port's UUID of equal bytes counts as none",
+        "A port's UUID of equal bytes counts as not there",
         "All bytes of the port's UUID {uuid} are equal, and libvirt takes such a one for none: it never gives the port back, and takes it back under another UUID",
         "Use a random UUID for the port.",
         "uuid") with

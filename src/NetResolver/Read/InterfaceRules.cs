@@ -9,11 +9,12 @@ internal static class InterfaceRules
         "NR1300",
         "libvirt does not know an attribute here",
         "libvirt does not read the attribute '{attribute}' of <{element}> here: it is ignored, and lost when libvirt writes the document" +
-            "[; libvirt reads it in {elsewhere}][; libvirt reads it as an element, <{form}>][; libvirt reads it from {since} on][; did you mean '{suggestion}'?]",
-        "[Write {suggestion}='…'. ][Move it to {elsewhere}. ][Write <{form}> inside <{element}>. ][Read for release {since}. ][libvirt knows here: {known}. ]If it is not needed, remove it.",
+            "[; libvirt reads it in {elsewhere}][; libvirt reads it in {otherwise}][; libvirt reads it as an element, <{form}>][; libvirt reads it from {since} on][; did you mean '{suggestion}'?]",
+        "[Write {suggestion}='…'. ][Move it to {elsewhere}. ][It counts in {otherwise} alone. ][Write <{form}> inside <{element}>. ][Read for release {since}. ][libvirt knows here: {known}. ]If it is not needed, remove it.",
         "attribute",
         "element",
         "elsewhere",
+        "otherwise",
         "form",
         "since",
         "suggestion",
@@ -70,7 +71,7 @@ internal static class InterfaceRules
         "NR1311",
         LibvirtErrorCode.XmlError,
         "xml-mac-invalid",
-        "An interface's MAC address is none",
+        "An interface's MAC address is not valid",
         "'{value}' is not a MAC address",
         "Write six groups of two hexadecimal digits with colons, or leave <mac> out: libvirt then makes an address up.",
         "value") with

@@ -77,14 +77,14 @@ internal static class InventoryRules
 
     public static readonly Rule AddressInvalid = Rule.Own(
         "NR1508",
-        "A PCI address is none",
+        "A PCI address is not valid",
         "'{value}' is not the address of a PCI device",
         "Write it as lspci -D shows it, such as 0000:03:10.2.",
         "value");
 
     public static readonly Rule ReleaseInvalid = Rule.Own(
         "NR1509",
-        "A release of libvirt is none",
+        "A release of libvirt is not valid",
         "'{value}' is not a release of libvirt",
         "Write it as 'virsh version' shows it, such as 9.0.0.",
         "value");

@@ -103,7 +103,7 @@ internal static class PolicyDocumentRules
 
     public static readonly Rule SelectorInvalid = Rule.Own(
         "NR1480",
-        "A selector of a policy is none",
+        "A selector of a policy is not valid",
         "{attribute}='{value}' selects no interface that there could be: it must be {expected}",
         "Correct the {attribute}, or leave it out in a policy for every interface that nothing else selects.",
         "attribute",

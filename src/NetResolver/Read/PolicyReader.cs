@@ -39,9 +39,13 @@ internal static class PolicyReader
             }
 
             var nic = at.Child(child, policies.Count + 1).Pinned();
+            var errors = nic.Context.Bag.Errors;
             PolicyStrays.Attributes(nic, "mac", "alias", "network");
+            var isKnown = nic.Context.Bag.Errors == errors;
             var selector = Selector(nic);
-            if (selector is not null && !seen.TryAdd(selector, nic.Place))
+
+            // Without a selector because it is misspelled: that is told of already, and another one was meant.
+            if (selector is not null && (isKnown || selector is not PolicySelector.AnyInterface) && !seen.TryAdd(selector, nic.Place))
             {
                 var twice = PolicyDocumentRules.SelectorTwice.At(nic.Place, selector is PolicySelector.AnyInterface ? "without a selector" : $"with {selector}");
                 nic.Context.Bag.Add(twice.With(new RelatedPlace(seen[selector], "the first of them")));

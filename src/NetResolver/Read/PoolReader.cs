@@ -45,13 +45,17 @@ internal static class PoolReader
         return (default, children.PhysicalFunction is { } function ? PhysicalFunction(at, network, function, children.SecondPhysicalFunction) : null);
     }
 
+    /// <summary>Tells of a kind that is not read. The text of a running network has a physical function and what it became, and counts that nobody writes by hand.</summary>
     private static void ReportIgnored(Cursor at, DocumentElement? loser, string winner)
     {
-        if (loser is not null && !(at.Context.ShowsFunctions && loser.Name == Names.PhysicalFunction))
+        if (loser is not null && !((at.Context.ShowsFunctions || ShowsCounts(at)) && loser.Name == Names.PhysicalFunction))
         {
-            at.Child(loser).Report(ReadAdvice.MixedPool, loser.Name.LocalName, winner);
+            at.Child(loser).Report(ReadAdvice.MixedPool, loser.Name.LocalName, winner, loser.Name == Names.PhysicalFunction ? "virsh net-dumpxml --inactive" : "");
         }
     }
+
+    private static bool ShowsCounts(Cursor at) =>
+        at.Xml.Parent?.Attribute(Names.Connections) is not null || at.Xml.Elements().Any(static entry => entry.Attribute(Names.Connections) is not null);
 
     private static ValueList<PoolDevice> NetDevices(Cursor at, string network, DocumentAttribute? dev, int count)
     {

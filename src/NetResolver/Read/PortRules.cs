@@ -17,7 +17,7 @@ internal static class PortRules
         "NR1404",
         LibvirtErrorCode.InternalError,
         "xml-port-uuid-invalid",
-        "A UUID of a network port is none",
+        "A UUID of a network port is not valid",
         "'{value}' is not a UUID",
         "Write 32 hexadecimal digits in the form 09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f.",
         "value");
@@ -35,7 +35,7 @@ internal static class PortRules
         "NR1406",
         LibvirtErrorCode.InternalError,
         "xml-port-mac-invalid",
-        "The MAC address of a network port is none",
+        "The MAC address of a network port is not valid",
         "'{value}' is not a MAC address",
         "Write six groups of two hexadecimal digits with colons.",
         "value");

@@ -26,7 +26,7 @@ internal static class RangeRules
         "NR1212",
         "xml-range-prefix",
         "The network of an address range has no prefix",
-        "The range {start} to {end} cannot be checked: {ip} has no netmask that is one, nor a prefix, nor an address class",
+        "The range {start} to {end} cannot be checked: {ip} has neither a valid netmask, nor a prefix, nor an address class",
         "Add prefix='24', or a netmask without holes, to <ip>.",
         "ip") with
     { Meaning = "Whether a range lies in its network cannot be told without the network's size. A netmask with holes has none, and an address outside of classes A to C has no usual size." };

@@ -81,11 +81,12 @@ internal static class ReadAdvice
         "NR9018",
         "A pool mixes kinds of devices",
         "<{element}> is ignored, unread, because the pool has {winner}",
-        "Keep one kind: <interface>, <address> or <pf>.",
+        "Keep one kind: <interface>, <address> or <pf>.[ If it is the text of a running network, take that of '{command}'.]",
         "element",
-        "winner") with
+        "winner",
+        "command") with
     {
-        Meaning = "libvirt documents the kinds as exclusive, and has a check for it that never fires: <interface> beats <address>, and <address> beats <pf>.",
+        Meaning = "libvirt documents the kinds as exclusive, and has a check for it that never fires: <interface> beats <address>, and <address> beats <pf>. The text of a running network shows a physical function and its functions; where the counts of connections show that, nothing is told.",
         Evidence = RuleEvidence.Recorded("quirk-network-interface-and-address"),
     };
 
@@ -150,10 +151,11 @@ internal static class ReadAdvice
         "NR9048",
         "A value is silently read as another one",
         "{attribute}='{value}' is read as {meaning}",
-        "Write {attribute}='{meaning}', or the other value if that was meant.",
+        "Write {attribute}='{other}' if that was meant, else {attribute}='{meaning}', which is what libvirt reads.",
         "attribute",
         "value",
-        "meaning") with
+        "meaning",
+        "other") with
     {
         Meaning = "libvirt reads booleans in many ways: some attributes take exactly yes and no and refuse all else, some take yes in any case and everything else for no, and stp is off only for the exact word off.",
         Evidence = RuleEvidence.Recorded("quirk-network-managed-true"),
@@ -163,7 +165,7 @@ internal static class ReadAdvice
         "NR9050",
         "An inbound average of 0 on a network means two things",
         "<inbound> with average 0 on a network counts as a limit of 0 until libvirt or the network restarts, and as no limit afterwards",
-        "State the average that floors may add up to, or remove <inbound>.") with
+        "State the average that floors may add up to, or remove <inbound>, which libvirt does not write back.") with
     {
         Meaning = "Right after such a network was defined, a guest's floor is refused because it exceeds 0; after a restart because the network has no inbound limit.",
         Evidence = RuleEvidence.Recorded("quirk-network-bandwidth-zero"),

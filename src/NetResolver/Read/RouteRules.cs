@@ -28,7 +28,7 @@ internal static class RouteRules
     public static readonly Rule AddressInvalid = OfRoute(
         "NR1252",
         "xml-route-{attribute}-invalid",
-        "An address of a route is none",
+        "An address of a route is not valid",
         "{attribute}='{value}' of a <route> of network '{network}' is no IP address",
         "Write a numeric address.",
         "attribute",

@@ -128,6 +128,7 @@ internal static class SettingsRules
         "xml-bandwidth-floor-unsupported",
         "A floor where none belongs",
         "A floor belongs to interfaces of type network alone",
-        "Remove floor here, and state it on the guest's interface.") with
-    { Meaning = "A floor is guaranteed to one interface out of its network's inbound limit. A network and a portgroup have none to claim, and only an interface of type network has a network that could grant it." };
+        "Remove floor here[, and state it on the {interface} instead].",
+        "interface") with
+    { LibvirtArguments = 0, Meaning = "A floor is guaranteed to one interface out of its network's inbound limit. A network and a portgroup have none to claim, and only an interface of type network has a network that could grant it." };
 }

@@ -198,7 +198,7 @@ internal static class VirtualPortReader
     {
         for (var rest = set; rest != 0; rest &= rest - 1)
         {
-            at.Context.Bag.Add(rule.At(places.Of(rest.First()) ?? at.Place, rest.First().XmlName(), type.XmlName()).And(places.Type ?? default, "the type is stated here"));
+            at.Context.Bag.Add(rule.At(places.Of(rest.First()) ?? at.Place, rest.First().XmlName(), type.XmlName(), "the virtualport").And(places.Type ?? default, "the type is stated here"));
         }
     }
 }

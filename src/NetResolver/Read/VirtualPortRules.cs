@@ -76,11 +76,13 @@ internal static class VirtualPortRules
         LibvirtErrorCode.XmlError,
         "vport-missing-{parameter}",
         "A virtualport lacks a required parameter",
-        "A virtualport of type {type} needs {parameter}, and no level gives it",
-        "State {parameter} in <parameters> of the interface, the network or the portgroup.",
+        "A virtualport of type {type} needs {parameter}[, and {giver} gives it]",
+        "State {parameter} in <parameters> of {place}.",
         "parameter",
-        "type") with
-    { Meaning = "802.1Qbg needs managerid, typeid and typeidversion, 802.1Qbh needs profileid. For an interface on a network any of the three levels may give them, and the lack is found only when the interface is connected; everywhere else it is found at once." };
+        "type",
+        "place",
+        "giver") with
+    { LibvirtArguments = 2, Meaning = "802.1Qbg needs managerid, typeid and typeidversion, 802.1Qbh needs profileid. For an interface on a network any of the three levels may give them, and the lack is found only when the interface is connected; everywhere else it is found at once." };
 
     public static readonly Rule Extra = Rule.Mirror(
         "NR1047",

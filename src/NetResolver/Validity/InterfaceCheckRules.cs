@@ -50,9 +50,10 @@ internal static class InterfaceCheckRules
         "iface-isolated-type",
         "A port of this type cannot be isolated",
         "The interface {mac} cannot be isolated: it is, or comes to, type {type}",
-        "Remove <port isolated='yes'/>, or connect the interface to a bridge.",
+        "Remove <port isolated='yes'/>[ from {owner}], or connect the interface to a bridge.",
         "mac",
-        "type") with
+        "type",
+        "owner") with
     {
         Meaning = "Isolation is a property of a port of a Linux bridge. It can be stated on the interface or come from the network, and is checked again when a guest starts, on what the interface became.",
     };
@@ -93,8 +94,9 @@ internal static class InterfaceCheckRules
         LibvirtErrorCode.InternalError,
         "iface-vhostuser-model",
         "A vhostuser interface without a virtio model",
-        "An interface of type vhostuser needs a virtio model",
-        "Add <model type='virtio'/>.") with
+        "An interface of type vhostuser needs a virtio model[, and has '{model}']",
+        "Write <model type='virtio'/>[ in place of <model type='{model}'/>].",
+        "model") with
     { Meaning = "vhost-user shares the rings of a virtio device with another process. A model without such rings has nothing to share." };
 
     public static readonly Rule VhostUserReconnect = Rule.Mirror(

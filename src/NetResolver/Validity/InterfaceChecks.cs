@@ -141,7 +141,7 @@ internal static class InterfaceChecks
         var place = Or(isolated.Value.Place, guest.Place);
         if (type is not (InterfaceType.Network or InterfaceType.Bridge))
         {
-            bag.Add(InterfaceCheckRules.IsolatedType.At(place, MacOf(guest), type.XmlName()).And(reasons.TypePlace, reasons.TypeRole(type)));
+            bag.Add(InterfaceCheckRules.IsolatedType.At(place, MacOf(guest), type.XmlName(), guest.Isolated is null && reasons.Network is { } network ? $"network '{network.Name}'" : "").And(reasons.TypePlace, reasons.TypeRole(type)));
         }
         else if (port != VirtualPortType.None)
         {
@@ -185,7 +185,7 @@ internal static class InterfaceChecks
         {
             if (!IsOrMayBeVirtio(guest))
             {
-                bag.Add(InterfaceCheckRules.VhostUserModel.At(guest.Place));
+                bag.Add(InterfaceCheckRules.VhostUserModel.At(guest.Place, guest.Model ?? ""));
             }
 
             if (socket is { Listens: true, Reconnect.Enabled: true })

@@ -5,7 +5,7 @@ namespace NetResolver.Read;
 internal static class CommonShapes
 {
     /// <summary>An element that is no more than its text.</summary>
-    public static Shape Text(string name) => new(name);
+    public static Shape Text(string name) => new(name) { IsText = true };
 
     public static readonly Shape Vlan = new("vlan", "trunk") { Parts = [new("tag", new("tag", "id", "nativeMode"), Occurs.Several)] };
 

@@ -61,6 +61,9 @@ internal sealed class Shape(string name, params string[] attributes)
     /// <summary>True for one whose content nobody but its reader knows: nothing in it is looked at, its own attributes neither.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>True for one whose text libvirt reads.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>True for one whose reader tells itself of the elements that it does not know.</summary>
     public bool HasOwnParts { get; init; }
 

@@ -22,6 +22,18 @@ internal sealed class StrayPlaces(Cursor root, Shape rootShape)
         return Of(element.Parent!).Child(element, shape.Parts[part].Occurs == Occurs.Several ? NumberOf(element) : 0).Pinned();
     }
 
+    /// <summary>What libvirt knows in an element, in the one around it, and so on up to the root.</summary>
+    public IReadOnlyList<Shape> WayFrom(DocumentElement element)
+    {
+        var way = new List<Shape> { ShapeOf(element) };
+        for (var above = element; above != root.Xml; way.Add(ShapeOf(above)))
+        {
+            above = above.Parent!;
+        }
+
+        return way;
+    }
+
     private Shape ShapeOf(DocumentElement element)
     {
         if (element == root.Xml)

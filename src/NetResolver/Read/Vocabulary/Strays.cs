@@ -36,6 +36,7 @@ internal static class Strays
             }
         }
 
+        var text = element.FirstNode is null ? element.OwnText : null;
         next = 0;
         var seen = 0ul;
         DocumentElement?[]? firsts = null;
@@ -43,13 +44,14 @@ internal static class Strays
         {
             if (node is not DocumentElement child)
             {
+                text = string.IsNullOrWhiteSpace(text) ? ((DocumentText)node).Value : text;
                 continue;
             }
 
             var index = shape.PartOf(child.Name, next);
             if (index < 0)
             {
-                Unknown(ref way, element, shape, child);
+                Unknown(ref way, element, child);
                 continue;
             }
 
@@ -66,6 +68,11 @@ internal static class Strays
             {
                 Look(ref way, child, known);
             }
+        }
+
+        if (text is not null && !shape.IsText && !string.IsNullOrWhiteSpace(text))
+        {
+            Text(ref way, element, shape, text.Trim());
         }
     }
 
@@ -117,12 +124,12 @@ internal static class Strays
         }
 
         var name = attribute.Name.NamespaceName.Length == 0 ? attribute.Name.LocalName : attribute.Name.ToString();
-        var words = StrayWords.Of(way.RootShape, shape, attribute);
+        var words = StrayWords.Of(way.Places.WayFrom(element), attribute);
         var at = way.Places.Of(element);
-        at.Report(InterfaceRules.UnknownAttribute, attribute, name, at.Name, words.Elsewhere, words.Form, words.Since, words.Suggestion, words.Known);
+        at.Report(InterfaceRules.UnknownAttribute, attribute, name, at.Name, words.Elsewhere, words.Otherwise, words.Form, words.Since, words.Suggestion, words.Known);
     }
 
-    private static void Unknown(ref Way way, DocumentElement element, Shape shape, DocumentElement child)
+    private static void Unknown(ref Way way, DocumentElement element, DocumentElement child)
     {
         var context = way.Root.Context;
         if (context.Bag.IsFullOfWarnings || IsToldByOthers(context, child.Name))
@@ -144,9 +151,18 @@ internal static class Strays
         var name = child.Name.NamespaceName.Length == 0 ? child.Name.LocalName
             : child.Prefix.Length == 0 ? $"{child.Name.LocalName} xmlns='{child.Name.NamespaceName}'"
             : $"{child.Prefix}:{child.Name.LocalName}";
-        var words = StrayWords.Of(way.RootShape, shape, child);
+        var words = StrayWords.Of(way.Places.WayFrom(element), child);
         var at = way.Places.Of(element);
-        context.Bag.Add(DocumentRules.Unknown.At(at.Child(child).Place, name, at.Name, words.Elsewhere, words.Form, words.Suggestion, words.Keeper, words.Known));
+        context.Bag.Add(DocumentRules.Unknown.At(at.Child(child).Place, name, at.Name, words.Elsewhere, words.Otherwise, words.Form, words.Instead, words.Suggestion, words.Keeper, words.Known));
+    }
+
+    private static void Text(ref Way way, DocumentElement element, Shape shape, string text)
+    {
+        if (!way.Root.Context.Bag.IsFullOfWarnings)
+        {
+            var meant = StrayText.AttributeOf(shape, element);
+            way.Places.Of(element).Report(DocumentRules.Text, element.Name.LocalName, text.Length <= 40 ? text : text[..39] + "…", meant, StrayText.ElementOf(shape, element));
+        }
     }
 
     private static void Second(ref Way way, DocumentElement parent, DocumentElement first, DocumentElement child)

@@ -13,43 +13,42 @@ internal static class Vocabulary
     /// <summary>Names that so many elements have that they tell nothing.</summary>
     private static readonly XName[] Vague = ["name", "type", "id", "value"];
 
-    /// <summary>
-    /// The elements near one that have a name which it does not, as a text: the same element under another condition, else those nearest below it, else the one around it. Empty
-    /// where there is none.
-    /// </summary>
-    public static string Near(Shape root, Shape shape, XName name, Func<Shape, XName[]> names)
+    /// <summary>The same element with other values of what tells its shape, as a text; empty where libvirt reads the name in none of them.</summary>
+    public static string Otherwise(IReadOnlyList<Shape> way, XName name, Func<Shape, XName[]> names)
     {
-        var own = KindOf(root);
-        return Vague.Contains(name) ? ""
-            : own.Shapes.Where(other => other.Name == shape.Name && names(other).Contains(name)).ToList() is { Count: > 0 } same ? WithConditions([own], same)
-            : Below(shape).Append(own.Shapes.Where(other => other.HasPart(shape))).Select(group => Names(group, name, names)).FirstOrDefault(found => found.Count > 0) is { } near ? Joined(near, "and")
+        var own = KindOf(way[^1]);
+        return own.Shapes.Where(other => other.Name == way[0].Name && other.Condition is not null && names(other).Contains(name)).ToList() is { Count: > 0 } same && !Vague.Contains(name)
+            ? WithConditions(own, same)
             : "";
     }
 
-    /// <summary>Those anywhere in a document of this kind, else in one of another. Empty also where there are so many that it is no hint.</summary>
-    public static string Anywhere(Shape root, XName name, Func<Shape, XName[]> names)
-    {
-        var own = KindOf(root);
-        foreach (var kinds in Vague.Contains(name) ? [] : new[] { [own], Array.FindAll(Kinds.Value, kind => kind != own) })
-        {
-            if (kinds.SelectMany(kind => kind.Shapes).Where(shape => names(shape).Contains(name)).ToList() is { Count: > 0 } found)
-            {
-                return WithConditions(kinds, found);
-            }
-        }
+    /// <summary>The elements that have a name which this one does not, as a text: those nearest below it, else the one around it. Empty where there is none.</summary>
+    public static string Near(IReadOnlyList<Shape> way, XName name, Func<Shape, XName[]> names) => First(Below(way[0]).Concat(way.Skip(1).Take(1).Select(List)), name, names);
 
-        return "";
-    }
+    /// <summary>Those that stand around it, and beside it or beside those: the nearest.</summary>
+    public static string OnTheWay(IReadOnlyList<Shape> way, XName name, Func<Shape, XName[]> names) =>
+        First(way.Skip(1).SelectMany(around => new[] { List(around), [.. around.Parts.SelectMany(part => Kind.Forms(part.Shape)).Distinct()] }), name, names);
+
+    /// <summary>An element below this one that has an attribute of the name, written out; empty where there is none, or several kinds.</summary>
+    public static string AsAttribute(Shape shape, XName name) =>
+        !Vague.Contains(name) && Below(shape).Select(level => Names(level, name, static s => s.Attributes)).FirstOrDefault(found => found.Count > 0) is [var only]
+            ? $"{only[..^1]} {name.LocalName}='…'>"
+            : "";
 
     /// <summary>The names of elements, or of attributes, that are known below this one and in the one around it.</summary>
-    public static IEnumerable<string> NamesAround(Shape root, Shape shape, Func<Shape, XName[]> names) =>
-        Below(shape).SelectMany(level => level).Concat(KindOf(root).Shapes.Where(other => other.HasPart(shape)))
+    public static IEnumerable<string> NamesAround(IReadOnlyList<Shape> way, Func<Shape, XName[]> names) =>
+        Below(way[0]).SelectMany(level => level).Concat(way.Skip(1).Take(1))
             .SelectMany(names)
             .Where(name => name.NamespaceName.Length == 0 && !Vague.Contains(name))
             .Select(name => name.LocalName)
             .Distinct();
 
     private static Kind KindOf(Shape root) => Array.Find(Kinds.Value, kind => kind.Root == root || kind.Shapes.Contains(root)) ?? Kinds.Value[0];
+
+    private static List<Shape> List(Shape shape) => [shape];
+
+    private static string First(IEnumerable<List<Shape>> groups, XName name, Func<Shape, XName[]> names) =>
+        !Vague.Contains(name) && groups.Select(group => Names(group, name, names)).FirstOrDefault(found => found.Count > 0) is { Count: <= Most } near ? Joined(near, "or") : "";
 
     /// <summary>The shapes of the parts, then those of the parts' parts, and so on.</summary>
     private static IEnumerable<List<Shape>> Below(Shape shape)
@@ -71,23 +70,21 @@ internal static class Vocabulary
         [.. shapes.Where(shape => names(shape).Contains(name)).Select(shape => $"<{shape.Name}>").Distinct()];
 
     /// <summary>Each element once, with its types where only some of its shapes are among those found. Empty where there are too many.</summary>
-    private static string WithConditions(IEnumerable<Kind> kinds, List<Shape> found)
+    private static string WithConditions(Kind kind, List<Shape> found)
     {
         var texts = new List<string>();
         foreach (var same in found.GroupBy(shape => shape.Name))
         {
             var types = same.Select(shape => shape.Condition).Distinct().ToList();
-            var all = kinds.SelectMany(kind => kind.Shapes).Where(shape => shape.Name == same.Key).Select(shape => shape.Condition).Distinct().Count();
+            var all = kind.Shapes.Where(shape => shape.Name == same.Key).Select(shape => shape.Condition).Distinct().Count();
             texts.Add(types.Contains(null) || types.Count > Most || types.Count == all ? $"<{same.Key}>" : $"<{same.Key}> for {same.First().ConditionOf} {Joined([.. types.OfType<string>()], "or")}");
         }
 
-        return texts.Count > Most ? "" : Joined(texts, "and");
+        return texts.Count > Most ? "" : Joined(texts, "or");
     }
 
     private static string Joined(List<string> texts, string last) =>
         texts.Count == 1 ? texts[0] : $"{string.Join(", ", texts.Take(texts.Count - 1))} {last} {texts[^1]}";
-
-    private static bool HasPart(this Shape shape, Shape part) => Array.Exists(shape.Parts, p => Kind.Forms(p.Shape).Contains(part));
 
     /// <summary>A kind of document: its root's shape, and all shapes in it, those near the root first.</summary>
     internal sealed class Kind

@@ -114,6 +114,45 @@ public sealed class StraysTests
     [InlineData("<network><name>n</name><bandwidth><x:inbound xmlns:x='urn:x' average='1'/></bandwidth></network>")]
     public void Namespaces_where_libvirt_has_them_are_no_strays(string xml) => NetworkDefinition.Read(xml).Diagnostics.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("<mtu>9000</mtu>", "Write <mtu size='…'>. If it is not needed, remove it.")]
+    [InlineData("<bridge>\n br0\n</bridge>", "Write <bridge name='…'>. If it is not needed, remove it.")]
+    [InlineData("<mac>52:54:00:11:22:33</mac>", "Write <mac address='…'>. If it is not needed, remove it.")]
+    [InlineData("<bridge name='br0'>br1</bridge>", "If it is not needed, remove it.")]
+    [InlineData("<bandwidth>10<inbound average='10'/></bandwidth>", "If it is not needed, remove it.")]
+    public void Text_where_libvirt_reads_attributes_is_told_of(string part, string mend)
+    {
+        var finding = Only(NetworkText.Of(part));
+
+        finding.Id.Should().Be("NR1602");
+        finding.Mend.Should().Be(mend);
+    }
+
+    [Theory]
+    [InlineData("<interface type='network'><source network='a'>red</source></interface>", "If it is not needed, remove it.")]
+    [InlineData("<interface type='user'><model>virtio</model></interface>", "Write <model type='…'>. If it is not needed, remove it.")]
+    [InlineData("<interface type='user'><mtu>9000</mtu></interface>", "Write <mtu size='…'>. If it is not needed, remove it.")]
+    public void Text_in_an_interface_is_told_of(string xml, string mend)
+    {
+        var finding = GuestInterface.Read(xml).Diagnostics.Should().ContainSingle().Subject;
+
+        finding.Id.Should().Be("NR1602");
+        finding.Mend.Should().Be(mend);
+    }
+
+    [Theory]
+    [InlineData("<interface type='network'><source network='a'/><bandwidth><in average='4'/></bandwidth></interface>", "Write <inbound>. If it is not needed, remove it.")]
+    [InlineData("<interface type='network'><source network='a'/><portgroup name='x'/></interface>", "Write <source portgroup='…'>. If it is not needed, remove it.")]
+    [InlineData("<interface type='network'><source network='a'/><virtualport><profileid>x</profileid></virtualport></interface>", "Write <parameters profileid='…'>. If it is not needed, remove it.")]
+    [InlineData("<interface type='ethernet'><source dev='eth0'/></interface>", "It counts in <source> for type user, direct or vdpa alone. If it is not needed, remove it.")]
+    [InlineData("<interface type='user'><driver><mtu size='9000'/></driver></interface>", "Move it to <interface>. If it is not needed, remove it.")]
+    public void Advice_names_what_is_near_and_can_hold_it(string xml, string mend) =>
+        GuestInterface.Read(xml).Diagnostics.Should().ContainSingle().Which.Mend.Should().Be(mend);
+
+    [Fact]
+    public void Attribute_that_is_written_out_is_known_by_its_abbreviation() =>
+        Only(NetworkText.Of("<dns><forwarder domain='a' address='192.0.2.1'/></dns>")).Mend.Should().Be("Write addr='…'. If it is not needed, remove it.");
+
     [Fact]
     public void Second_element_of_a_network_is_told_of_with_the_first()
     {
