@@ -23,14 +23,12 @@ public sealed partial class AdviceTests
     /// </summary>
     public static TheoryData<string, string, string> Recorded { get; } = new()
     {
-        { "NR9001", "steps.0.expect.rule", "merge-mismatch-instanceid" },
         { "NR9002", "steps.0.expect.networkport", "interfaceid='11111111-1111-4111-8111-111111111111'" },
         { "NR9003", "steps.0.expect.rule", "alloc-vport-unsupported-macvtap" },
         { "NR9004", "steps.0.expect.networkport", "!<virtualport" },
         { "NR9005", "steps.0.expect.networkport", "profileid='p'" },
         { "NR9006", "steps.2.expect.networkport", "!<inbound" },
         { "NR9007", "expect.result", "!interfaceid" },
-        { "NR9009", "define.xml", "!average" },
         { "NR9010", "steps.0.expect.rule", "xml-vlan-native-repeated" },
         { "NR9011", "steps.0.expect.rule", "xml-malformed" },
         { "NR9012", "expect.xml", "!junk" },

@@ -135,7 +135,7 @@ public sealed record Rule
                     var argument = Array.IndexOf(_arguments, part[1..^1]);
                     var value = argument < 0 ? part : argument < values.Length ? write(values[argument]) : begin < 0 ? part : "";
                     hasAll &= value.Length > 0;
-                    if (argument >= 0 && argument < values.Length && values[argument] is KnownNames { Names.Count: 0 } && EndsInColon(filled))
+                    if (argument >= 0 && argument < values.Length && values[argument] is KnownNames { Names.Count: 0 } && IsColonBeforeList(filled))
                     {
                         filled.Length -= 2;
                         filled.Append(' ');
@@ -170,7 +170,7 @@ public sealed record Rule
         value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
 
     /// <summary>"It has: red, blue", and "It has none".</summary>
-    private static bool EndsInColon(StringBuilder text) => text is { Length: > 2 } && text[^1] == ' ' && text[^2] == ':';
+    private static bool IsColonBeforeList(StringBuilder text) => text is { Length: > 5 } && text.ToString(text.Length - 5, 5) is "has: " or "are: ";
 
     /// <summary>The text in pieces: brackets, arguments in their braces, and what stands between them.</summary>
     private static IEnumerable<string> PartsOf(string text)

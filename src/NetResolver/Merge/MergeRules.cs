@@ -28,11 +28,14 @@ internal static class MergeRules
         "merge-mismatch-{parameter}",
         "Two levels state different values of a virtualport parameter",
         "{rightLevel} states {parameter} '{right}', {leftLevel} '{left}'",
-        "State {parameter} at one of the two places, or the same value at both.",
+        "[Remove the <virtualport> from {bare}, or state {parameter} '{right}' in it: libvirt generates one where none is stated, before it knows the network. ]" +
+            "[State {parameter} at one of the two {places}, or the same value at both.]",
         "parameter",
         "left",
         "right",
         "leftLevel",
-        "rightLevel") with
+        "rightLevel",
+        "bare",
+        "places") with
     { LibvirtArguments = 3, Meaning = Why };
 }

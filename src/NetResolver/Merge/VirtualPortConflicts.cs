@@ -91,7 +91,9 @@ internal static class VirtualPortConflicts
                 merged.TextOf(parameter)!,
                 right.Fields.TextOf(parameter)!,
                 source.Name(),
-                origin.Name())
+                origin.Name(),
+                generated ? source.Name() : "",
+                generated ? "" : "places")
             .With(new RelatedPlace(
                 left.PlaceOf(parameter),
                 generated ? $"{source.Name()} states none here, so libvirt generates one" : $"{source.Name()} says '{merged.TextOf(parameter)}'"));

@@ -39,7 +39,8 @@ internal static class PlanAdvice
     /// <summary>Ids that libvirt made up for the interface when it was read, and a level above states.</summary>
     private static void GeneratedIds(Resolution resolution, List<Diagnostic> found)
     {
-        if (resolution.VirtualPort is not { Interface: { Fields.Generated: not 0 } own } merge)
+        // A contradiction that is there already is an error, and said once.
+        if (resolution.VirtualPort is not { HasConflict: false, Interface: { Fields.Generated: not 0 } own } merge)
         {
             return;
         }

@@ -9,14 +9,15 @@ internal static class PlanRules
     public static readonly Rule GeneratedId = Rule.Advice(
         "NR9001",
         "An id that libvirt generates contradicts a shared one",
-        "The interface's virtualport does not state {parameter}; libvirt generates one when it reads the guest, and that contradicts {parameter} '{value}' of {level}",
+        "The interface's virtualport does not state {parameter}; libvirt generates one when it reads the guest, which contradicts {parameter} '{value}' of {level} as soon as a type is stated",
         "Remove the <virtualport> from the interface, or state {parameter} '{value}' in it.",
         "parameter",
         "value",
         "level") with
     {
-        Meaning = "libvirt fills instanceid and interfaceid of an interface's virtualport in before it knows the network. An empty or partial virtualport can so break a network that works without one.",
-        Evidence = RuleEvidence.Recorded("quirk-sequence-bare-vport"),
+        Meaning = "libvirt fills instanceid and interfaceid of an interface's virtualport in before it knows the network. Where a type is stated the contradiction is an error (NR3002); where none is yet, " +
+            "it waits for the type.",
+        Evidence = RuleEvidence.ReadIn("virNetDevVPortProfileParse"),
     };
 
     public static readonly Rule SharedId = Rule.Advice(

@@ -212,7 +212,7 @@ public class ExplanationTests
     [InlineData("<interface type='user'/>", "interface AUTO                              type user does not connect to a host network  guest.xml(1,2)\n")]
     [InlineData(
         "<interface type='network'><source network='blue'/></interface>",
-        "interface AUTO                              no connection  guest.xml(1,2)\n  error NR4001                              There is no network 'blue'; there are: none  guest.xml(1,35)\n")]
+        "interface AUTO                              no connection  guest.xml(1,2)\n  error NR4001                              There is no network 'blue'; there are none  guest.xml(1,35)\n")]
     public void Interface_without_a_network(string nic, string text) =>
         ConnectionPlanner.Plan([], GuestInterface.Parse(nic, "guest.xml")).Explain().ToString().Should().Be(text);
 

@@ -28,8 +28,18 @@ public class OrderOfChecksTests
 
         result.Errors().Should().Equal("NR3002");
         result.FirstError!.Arguments.Should().Contain(new KeyValuePair<string, string>("left", "AUTO"));
-        result.Advice().Should().Contain("NR9001");
+        result.FirstError!.Mend.Should().Be(
+            "Remove the <virtualport> from the interface, or state instanceid '09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f' in it: " +
+            "libvirt generates one where none is stated, before it knows the network. ");
+        result.Advice().Should().NotContain("NR9001", "one fault is told once");
     }
+
+    [Fact]
+    public void Generated_id_that_waits_for_a_type_to_contradict_is_warned_of() =>
+        PlanOn(
+                "<forward mode='vepa' dev='eth0'/><portgroup name='a' default='yes'><virtualport><parameters instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport></portgroup>",
+                "<virtualport/>")
+            .Advice().Should().Contain(["NR9001", "NR9003"]);
 
     [Fact]
     public void Shared_id_that_every_port_would_present_is_warned_of() =>

@@ -119,7 +119,7 @@ public class ReattachTests
         var back = new HostState([]).Reattach(Planning.Interface(), Owner);
 
         back.Error().Should().Be("NR4001");
-        back.FirstError!.Message.Should().Be("There is no network 'red'; there are: none");
+        back.FirstError!.Message.Should().Be("There is no network 'red'; there are none");
     }
 
     [Fact]

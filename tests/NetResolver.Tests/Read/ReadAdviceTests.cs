@@ -52,7 +52,13 @@ public sealed class ReadAdviceTests
 
     [Fact]
     public void Inbound_average_of_0_is_a_trap_of_its_own_on_a_network() =>
-        NetworkDefinition.Read(NetworkText.Of("<bandwidth><inbound average='0'/></bandwidth>")).Diagnostics.Select(d => d.Id).Should().Equal("NR9009", "NR9050");
+        NetworkDefinition.Read(NetworkText.Of("<bandwidth><inbound average='0'/></bandwidth>")).Diagnostics.Select(d => d.Id).Should().Equal("NR9050");
+
+    [Theory]
+    [InlineData("<network connections='1'><name>n</name><forward mode='hostdev' managed='yes'><pf dev='eth3'/><address type='pci' bus='4' slot='16' function='1'/></forward></network>")]
+    [InlineData("<network><name>n</name><forward mode='passthrough'><pf dev='eth3'/><interface dev='eth4' connections='1'/></forward></network>")]
+    public void Text_of_a_running_network_shows_what_its_physical_function_became(string xml) =>
+        NetworkDefinition.Read(xml).Diagnostics.Should().BeEmpty();
 
     [Theory]
     [InlineData("11111111 1111411181111111-11111111")]
