@@ -1,6 +1,7 @@
 using NetResolver.Diagnostics;
 using NetResolver.Merge;
 using NetResolver.Pool;
+using NetResolver.Read;
 using NetResolver.Resolve;
 using NetResolver.Validity;
 
@@ -12,6 +13,15 @@ internal static class PlanMaker
     /// <summary>Refusals that say nothing of what the interface is connected to.</summary>
     private static readonly Rule[] Passing =
         [ResolveRules.NotActive, ResolveRules.FloorUnsupported, ResolveRules.FloorWithoutInbound, ResolveRules.FloorOverPeak, ResolveRules.FloorOverAverage];
+
+    /// <summary>Refusals of a virtual port or a device: the connection would be of the same type without them.</summary>
+    private static readonly Rule[] KeepingTheType =
+    [
+        .. Passing,
+        MergeRules.TypesDiffer, MergeRules.ValuesDiffer, VirtualPortRules.Missing,
+        ResolveRules.OwnBridgeTakesNone, ResolveRules.BridgeTakesOpenVSwitch, ResolveRules.MacvtapTakesVepaOrVnLink, ResolveRules.HostdevTakesVepaOrVnLink,
+        PoolRules.NoPool, PoolRules.NoFreeDevice, PoolRules.NoUsableFunction, PoolRules.FunctionsUnknown,
+    ];
 
     private static readonly ConnectionPolicy Nothing = ConnectionPolicy.Empty with { };
 
@@ -75,22 +85,33 @@ internal static class PlanMaker
     }
 
     /// <summary>
-    /// What the start of the guest would refuse besides: for a connection that is known, and refused for nothing that the start depends on.
+    /// What the start of the guest would refuse besides: for a connection that is known, or whose type is, and refused for nothing that the start depends on.
     /// </summary>
     private static void CheckRefused(Resolution resolution, LibvirtRelease release)
     {
-        if (resolution.Plug is not { } plug || !resolution.Refusals.All.All(refusal => Array.IndexOf(Passing, refusal.Rule) >= 0))
+        if (!Has(KeepingTheType))
         {
             return;
         }
 
         var later = new DiagnosticBag();
-        InterfaceChecks.AfterAllocation(
-            resolution.Interface, plug, resolution.VirtualPort.Type, resolution.Vlan.Value, resolution.Bandwidth.Value, resolution.Isolated, ReasonsOf(resolution), release, later);
+        var (nic, vlan, bandwidth) = (resolution.Interface, resolution.Vlan.Value, resolution.Bandwidth.Value);
+        if (resolution.Plug is { } plug && Has(Passing))
+        {
+            InterfaceChecks.AfterAllocation(nic, plug, resolution.VirtualPort.Type, vlan, bandwidth, resolution.Isolated, ReasonsOf(resolution), release, later);
+        }
+        else
+        {
+            var (type, mode) = PlugSelection.KindOf(resolution);
+            InterfaceChecks.OfType(nic, type, mode, vlan, bandwidth, resolution.Isolated, ReasonsOf(resolution), release, later);
+        }
+
         foreach (var finding in later.All.Where(finding => finding.Severity == Severity.Error))
         {
             resolution.Refusals.Add(finding);
         }
+
+        bool Has(Rule[] only) => resolution.Refusals.All.All(refusal => refusal.Severity < Severity.Error || Array.IndexOf(only, refusal.Rule) >= 0);
     }
 
     private static InterfaceChecks.Reasons ReasonsOf(Resolution resolution) =>

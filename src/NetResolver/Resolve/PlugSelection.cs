@@ -39,6 +39,24 @@ internal static class PlugSelection
         }
     }
 
+    /// <summary>What kind of connection it is or would be: the network's mode tells it, and the kind of its devices.</summary>
+    public static (InterfaceType Type, MacvtapMode Mode) KindOf(Resolution resolution)
+    {
+        var (network, pool) = (resolution.Network, resolution.Pool.Pool);
+        if (network.Mode.HasOwnBridge())
+        {
+            return (InterfaceType.Network, default);
+        }
+
+        if (network is { Mode: ForwardMode.Bridge, BridgeName: not null })
+        {
+            return (InterfaceType.Bridge, default);
+        }
+
+        var isFunction = pool.Count > 0 ? pool[0] is PoolDevice.PciDevice : network.Mode == ForwardMode.Hostdev;
+        return isFunction ? (InterfaceType.Hostdev, default) : (InterfaceType.Direct, MacvtapModeOf(network.Mode));
+    }
+
     /// <summary>A virtualport counts as there even without a type (advice NR9003).</summary>
     private static void CheckVirtualPort(Resolution resolution, Rule rule, params ReadOnlySpan<VirtualPortType> taken)
     {

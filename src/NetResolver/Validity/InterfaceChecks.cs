@@ -94,6 +94,26 @@ internal static class InterfaceChecks
         AdviseOnVlan(guest, type, port, vlan, release, bag);
     }
 
+    /// <summary>What of it does not depend on the device or the virtual port, where these are refused.</summary>
+    public static void OfType(
+        GuestInterface guest,
+        InterfaceType type,
+        MacvtapMode mode,
+        Vlan? vlan,
+        Bandwidth? bandwidth,
+        Stated<bool>? isolated,
+        in Reasons reasons,
+        LibvirtRelease release,
+        DiagnosticBag bag)
+    {
+        // Of a host bridge it is the virtual port that decides.
+        if (type != InterfaceType.Bridge)
+        {
+            CheckSettings(guest, type, mode, VirtualPortType.None, vlan, bandwidth, reasons, release, bag);
+            CheckIsolated(guest, type, isolated, VirtualPortType.None, reasons, bag);
+        }
+    }
+
     private static void CheckSettings(
         GuestInterface guest,
         InterfaceType type,

@@ -59,9 +59,25 @@ public class FinalCheckTests
     public void All_that_keeps_the_guest_from_starting_is_told_in_libvirts_order() =>
         PlanOn("<forward mode='vepa' dev='eth0'/>", Vlan + Isolated).Errors().Should().Equal("NR2050", "NR2004");
 
+    [Theory]
+    [InlineData("<forward mode='vepa' dev='eth0'/>", Ovs, "NR4012", "NR2050", "NR2004")]
+    [InlineData("<forward mode='vepa'/>", "", "NR4100", "NR2050", "NR2004")]
+    [InlineData("<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbh'><parameters/></virtualport>", "", "NR1046", "NR2050", "NR2004")]
+    [InlineData("<forward mode='vepa' dev='eth0'/><virtualport type='802.1Qbh'><parameters profileid='p'/></virtualport>", "<virtualport type='802.1Qbg'/>", "NR3001", "NR2050", "NR2004")]
+    [InlineData("<forward mode='passthrough'/>", "", "NR4100", "NR2004")]
+    [InlineData(Function, Ovs + Rate, "NR4013", "NR2051", "NR2004")]
+    [InlineData("<bridge name='b'/>", Ovs, "NR4010", "NR2050")]
+    public void What_hangs_on_the_type_alone_is_told_beside_a_device_or_a_virtualport_that_is_refused(string network, string nic, params string[] ids) =>
+        PlanOn(network + Isolated, nic + Vlan).Errors().Should().Equal(ids);
+
     [Fact]
-    public void Refused_port_is_not_checked_further() =>
-        PlanOn("<forward mode='vepa' dev='eth0'/>", Vlan + Ovs).Errors().Should().Equal("NR4012");
+    public void What_hangs_on_the_type_is_told_where_all_devices_are_taken()
+    {
+        var network = Network("<forward mode='passthrough'><interface dev='eth0'/></forward>");
+        var use = NetworkUse.Idle with { Connections = NetworkUse.Idle.Connections.Add("eth0", 1) };
+
+        ConnectionPlanner.Plan(network, Interface(Vlan + Isolated), new PlanOptions { Use = use }).Errors().Should().Equal("NR4101", "NR2004");
+    }
 
     [Fact]
     public void Vlan_on_a_linux_bridge_is_taken_from_11_0_0_on_with_a_warning_of_what_is_not_verified()
