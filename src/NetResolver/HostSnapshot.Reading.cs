@@ -74,19 +74,24 @@ public sealed partial record HostSnapshot
             var read = Take(HostedNetwork.Read(text, document, options), bag);
             if (assembly.Add(read.Known, isWhole: read.Succeeded) && read.Known is { ShownConnections: null } network)
             {
-                Define(network.Definition, assembly, bag);
+                Define(network, assembly, bag);
             }
         }
     }
 
     /// <summary>A host has no network that libvirt refuses to define. Advice about definitions is not for here.</summary>
-    private static void Define(NetworkDefinition network, HostAssembly assembly, DiagnosticBag bag)
+    private static void Define(HostedNetwork network, HostAssembly assembly, DiagnosticBag bag)
     {
         var found = new DiagnosticBag();
-        NetworkChecks.Run(network, assembly.ContextOfLast, found);
+        NetworkChecks.Run(network.Definition, assembly.ContextOfLast, found);
         foreach (var error in found.All.Where(d => d.Severity == Severity.Error))
         {
             bag.Add(error);
+        }
+
+        if (found.HasErrors)
+        {
+            assembly.Refuse(network);
         }
     }
 

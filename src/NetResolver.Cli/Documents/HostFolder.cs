@@ -30,9 +30,13 @@ internal static class HostFolder
     /// <param name="options">How documents are read.</param>
     public static HostSnapshot? Read(string name, IEnumerable<Document> documents, HostInventory? inventory, IEnumerable<Diagnostic> found, Findings findings, ReadOptions options)
     {
-        var host = HostSnapshot.Read(name, documents.Select(document => new HostDocument(document.Name, document.Open())), inventory, options);
+        var host = Read(name, documents, inventory, options);
         return findings.Add([.. found, .. host.Diagnostics]).Any(finding => finding.Severity == Severity.Error) ? null : host.Value;
     }
+
+    /// <summary>The host that these documents make, and what is wrong with them.</summary>
+    public static ReadResult<HostSnapshot> Read(string name, IEnumerable<Document> documents, HostInventory? inventory, ReadOptions options) =>
+        HostSnapshot.Read(name, documents.Select(document => new HostDocument(document.Name, document.Open())), inventory, options);
 
     /// <summary>The inventory of a folder; null when it has none.</summary>
     public static ReadResult<HostInventory>? Inventory(string folder, Inputs inputs, ReadOptions options)

@@ -5,18 +5,20 @@ namespace NetResolver.Cli;
 /// <summary>The host that <c>plan</c> plans on: networks that are named, or a folder.</summary>
 internal static class PlanHost
 {
-    /// <summary>The host; null when, as the findings tell, a document of it has errors.</summary>
+    /// <summary>The host, as far as it could be read; what was found goes to the findings.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="guest">The guest that is planned; a document of its own among those of the folder takes nothing from it. Null when it cannot be read.</param>
     /// <param name="inventory">The folder's inventory; null when there is none.</param>
     /// <param name="inputs">Where documents are read.</param>
     /// <param name="findings">Where findings go.</param>
     /// <exception cref="UnusableInputException">A file cannot be read, or there is no network.</exception>
-    public static HostSnapshot? Read(PlanRequest request, Guest? guest, ReadResult<HostInventory>? inventory, Inputs inputs, Findings findings)
+    public static ReadResult<HostSnapshot> Read(PlanRequest request, Guest? guest, ReadResult<HostInventory>? inventory, Inputs inputs, Findings findings)
     {
         if (request.Host is not { } folder)
         {
-            return HostFolder.Read("", Named(request, inputs, findings), null, [], findings, request.Reading);
+            var named = HostFolder.Read("", Named(request, inputs, findings), null, request.Reading);
+            findings.Add(named.Diagnostics);
+            return named;
         }
 
         // Other documents may lie there too. One whose kind cannot be told is read, so that its fault is reported.
@@ -28,13 +30,13 @@ internal static class PlanHost
         }
 
         var guests = all.Where(found => found.Kind is DocumentKind.Domain or DocumentKind.DomainStatus).Select(found => found.Document);
-        return HostFolder.Read(
+        var host = HostFolder.Read(
             HostFolder.NameOf(folder, inputs),
             [.. networks, .. guests.Where(document => !Is(guest, document, request.Reading))],
             request.HasRelease && inventory?.Value is { } known ? known with { Release = null } : inventory?.Value,
-            inventory?.Diagnostics ?? [],
-            findings,
             request.Reading);
+        findings.Add([.. inventory?.Diagnostics ?? [], .. host.Diagnostics]);
+        return host;
     }
 
     /// <summary>Looks whether the request names a host, in one way.</summary>

@@ -1,3 +1,5 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver.Cli;
 
 /// <summary>One run of <c>plan</c>: read, plan, print.</summary>
@@ -25,12 +27,13 @@ internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
         var read = Guest.Read(document.Open(), document.Name, request.Reading);
         var host = PlanHost.Read(request, read.Value, inventory, _inputs, _findings);
         var guest = _findings.Of(read);
-        if (host is null || guest is null || _findings.HasErrors)
+        if (host.Value is not { } whole || guest is null || _findings.HasErrors)
         {
+            TellConflicts(request, host, read, inventory);
             return Refuse(request);
         }
 
-        return Plan(request, guest, host);
+        return Plan(request, guest, whole);
     }
 
     private int Plan(PlanRequest request, Guest guest, HostSnapshot host)
@@ -62,6 +65,23 @@ internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
         return Status(results);
     }
 
+    /// <summary>What the rest is refused for, so that not all documents must be mended before that is known.</summary>
+    private void TellConflicts(PlanRequest request, ReadResult<HostSnapshot> host, ReadResult<Guest> guest, ReadResult<HostInventory>? inventory)
+    {
+        var use = NetworkUse.Idle with { Connections = NetworkUse.Idle.Connections.SetItems(request.Used) };
+        var conflicts = ConnectionPlanner.Check(host, guest, new PlanOptions { Release = request.Reading.Release, Use = use });
+        var isWithoutInventory = inventory is { Succeeded: false };
+        _findings.Add(conflicts.Where(finding => finding.Id switch
+        {
+            // It may be in the document that is no network.
+            "NR4001" => _findings.All.All(found => found.Id != "NR1005"),
+
+            // They may be in the inventory that has errors.
+            "NR4103" => !isWithoutInventory,
+            _ => true,
+        }));
+    }
+
     private int Refuse(PlanRequest request)
     {
         Print(_findings.All, request);
@@ -80,7 +100,7 @@ internal sealed class PlanRun(Terminal terminal, SeverityChoices severities)
         : ExitCode.Ok;
 
     /// <summary>Findings for people, unless the result has them.</summary>
-    private void Print(IEnumerable<Diagnostics.Diagnostic> diagnostics, PlanRequest request)
+    private void Print(IEnumerable<Diagnostic> diagnostics, PlanRequest request)
     {
         if (request.Output is not (PlanOutput.Json or PlanOutput.Findings))
         {

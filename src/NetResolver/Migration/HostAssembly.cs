@@ -11,6 +11,7 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
     private readonly List<HostedNetwork> _networks = [];
     private readonly Dictionary<string, Guest> _guestsByName = new(StringComparer.Ordinal);
     private readonly List<(HostedGuest Guest, InterfaceForm Form)> _guests = [];
+    private readonly List<string> _faulty = [];
     private bool _hasFaults;
     private bool _lacksNames;
 
@@ -31,6 +32,9 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
         {
             bag.Add(HostRules.NetworkTwice.At(network.Definition.Place, network.Definition.Name)
                 .With(new RelatedPlace(_byName[network.Definition.Name].Place, "the first one")));
+
+            // Which of the two is meant nobody can tell.
+            Refuse(network);
             return false;
         }
 
@@ -38,9 +42,16 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
         {
             _networks.Add(network);
         }
+        else
+        {
+            Refuse(network);
+        }
 
         return true;
     }
+
+    /// <summary>Minds that a network could be read, and that the host cannot have it.</summary>
+    public void Refuse(HostedNetwork network) => _faulty.Add(network.Definition.Name);
 
     /// <summary>Adds a guest; of one with errors its name at least is known, or it may be any guest.</summary>
     public void Add(Guest? guest, HostDocumentKind kind, bool isWhole)
@@ -80,8 +91,8 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
         Release = release,
     };
 
-    /// <summary>The host; null where a document has errors: what the documents say together nobody can tell then.</summary>
-    public HostSnapshot? Finish()
+    /// <summary>The host. Where a document has errors it is what is known of it: its good networks, without what guests use of them, since that nobody can tell then.</summary>
+    public HostSnapshot Finish()
     {
         foreach (var listed in inventory?.Networks ?? default)
         {
@@ -101,7 +112,15 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
 
         if (_hasFaults)
         {
-            return null;
+            return new HostSnapshot
+            {
+                Name = name,
+                Networks = [.. Good().Select(WithState)],
+                Inventory = inventory,
+                Release = release,
+                FaultyNetworks = [.. _faulty],
+                LacksNames = _lacksNames,
+            };
         }
 
         var devices = new SharedDevices(inventory);
@@ -120,12 +139,15 @@ internal sealed class HostAssembly(string name, HostInventory? inventory, Libvir
         return new HostSnapshot
         {
             Name = name,
-            Networks = [.. _networks.Select(network => use.Of(WithState(network)))],
+            Networks = [.. Good().Select(network => use.Of(WithState(network)))],
             Inventory = inventory,
             Release = release,
+            FaultyNetworks = [.. _faulty],
             Guests = [.. _guests.Select(guest => guest.Guest)],
         };
     }
+
+    private IEnumerable<HostedNetwork> Good() => _networks.Where(network => !_faulty.Contains(network.Definition.Name));
 
     /// <summary>What the inventory says holds; a live dump that shows connections tells that the network is active where the inventory says nothing.</summary>
     private HostedNetwork WithState(HostedNetwork network)

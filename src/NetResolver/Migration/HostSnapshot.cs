@@ -21,6 +21,12 @@ public sealed partial record HostSnapshot
     /// <summary>Its guests, in order. One that runs or is paused takes its share of pools and floors; one that is shut off does not.</summary>
     public ValueList<HostedGuest> Guests { get; init; }
 
+    /// <summary>The names of networks that are there and have errors. Empty in every host that is handed out.</summary>
+    internal ValueList<string> FaultyNetworks { get; init; }
+
+    /// <summary>True where a document tells not even its name: what seems to be missing may be in it. False in every host that is handed out.</summary>
+    internal bool LacksNames { get; init; }
+
     /// <summary>The network of a name; null when there is none.</summary>
     /// <param name="name">The name, compared exactly.</param>
     public HostedNetwork? Find(string name)

@@ -50,30 +50,34 @@ internal static class GuestReader
         var uuid = Uuid(found, context);
         context.IsInDomain = !found.IsInterface;
         var interfaces = new List<GuestInterface>(found.Interfaces.Count);
-        List<GuestInterface>? good = null; // the same list until one is not
+        List<GuestInterface>? faulty = null;
         foreach (var (xml, parent, index) in found.Interfaces)
         {
             var errors = context.Bag.Errors;
             var read = InterfaceReader.Read(Cursor.Root(xml, parent, index, context));
-            if (context.Bag.Errors > errors)
-            {
-                good ??= [.. interfaces];
-            }
-            else
-            {
-                good?.Add(read);
-            }
-
             interfaces.Add(read);
+            Sort(read, errors);
         }
 
         CheckBootOrder(interfaces, context);
         foreach (var read in interfaces)
         {
+            var errors = context.Bag.Errors;
             check(read, context);
+            Sort(read, errors);
         }
 
-        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. good ?? interfaces], Policy = Policy(found.Policies, good ?? interfaces, context), Place = found.Place };
+        // The same list unless one is not good.
+        var good = faulty is null ? interfaces : interfaces.FindAll(read => !faulty.Exists(other => ReferenceEquals(other, read)));
+        return new Guest { Name = found.Name, Uuid = uuid, Interfaces = [.. good], Policy = Policy(found.Policies, good, context), Place = found.Place };
+
+        void Sort(GuestInterface read, int errors)
+        {
+            if (context.Bag.Errors > errors)
+            {
+                (faulty ??= []).Add(read);
+            }
+        }
     }
 
     private static GuestPolicy? Policy(PolicyWalk walk, List<GuestInterface> interfaces, ReadContext context)
