@@ -28,14 +28,12 @@ internal static class MergeRules
         "merge-mismatch-{parameter}",
         "Two levels state different values of a virtualport parameter",
         "{rightLevel} states {parameter} '{right}', {leftLevel} '{left}'",
-        "[Remove the <virtualport> from {bare}, or state {parameter} '{right}' in it: libvirt generates one where none is stated, before it knows the network. ]" +
-            "[State {parameter} at one of the two {places}, or the same value at both.]",
+        "State {parameter} at one of the two places, or the same value at both[; or remove the <virtualport> from {bare}, for which libvirt generates an id before it knows the network].",
         "parameter",
         "left",
         "right",
         "leftLevel",
         "rightLevel",
-        "bare",
-        "places") with
+        "bare") with
     { LibvirtArguments = 3, Meaning = Why };
 }

@@ -92,8 +92,7 @@ internal static class VirtualPortConflicts
                 right.Fields.TextOf(parameter)!,
                 source.Name(),
                 origin.Name(),
-                generated ? source.Name() : "",
-                generated ? "" : "places")
+                generated ? source.Name() : "")
             .With(new RelatedPlace(
                 left.PlaceOf(parameter),
                 generated ? $"{source.Name()} states none here, so libvirt generates one" : $"{source.Name()} says '{merged.TextOf(parameter)}'"));
