@@ -120,6 +120,10 @@ public sealed class PolicyDocumentRulesTests
     [InlineData("<nr:alternative><virtualport type='802.1Qbh'><parameters profileid='a'/><parameters profileid='b'/></virtualport></nr:alternative>")]
     public void Second_part_of_its_kind_is_refused(string parts) => PolicyText.Fault(parts).Id.Should().Be("NR1477");
 
+    [Fact]
+    public void Misspelled_selector_is_told_once() =>
+        PolicyText.Read("<nr:interface mca='52:54:00:7b:35:93'/><nr:interface/>").OnlyError().Id.Should().Be("NR1471");
+
     [Theory]
     [InlineData("mac='52:54:00:7b:35:93'", "mac='52:54:0:7B:35:93'", "with mac='52:54:00:7b:35:93'")]
     [InlineData("alias='ua-a'", "alias='ua-a'", "with alias='ua-a'")]

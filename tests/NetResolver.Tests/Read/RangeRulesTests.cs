@@ -4,6 +4,11 @@ namespace NetResolver.Tests.Read;
 
 public sealed class RangeRulesTests
 {
+    [Fact]
+    public void Netmask_with_holes_is_told_once_whatever_the_number_of_ranges() =>
+        NetworkDefinition.Read(NetworkText.Of("<ip address='10.0.0.1' netmask='255.0.255.0'><dhcp><range start='10.0.0.2' end='10.0.0.3'/><range start='10.0.0.5' end='10.0.0.6'/></dhcp></ip>"))
+            .Diagnostics.Should().ContainSingle().Which.Related.Should().ContainSingle().Which.Place.Path.Should().EndWith("/@netmask");
+
     [Theory]
     [InlineData("NR1210", "xml-range-mixed", "192.168.7.5", "2001:db8::5")]
     [InlineData("NR1211", "xml-range-family", "2001:db8::5", "2001:db8::9")]

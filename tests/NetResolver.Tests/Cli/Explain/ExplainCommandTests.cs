@@ -131,7 +131,7 @@ public sealed class ExplainCommandTests : IDisposable
         var rule = json.RootElement.GetProperty("rules").EnumerateArray().Should().ContainSingle().Subject;
         rule.EnumerateObject().Select(property => property.Name).Should().Equal(
             "id", "severity", "canChange", "title", "about", "meaning", "message", "mend", "arguments", "libvirt", "libvirtError", "example");
-        rule.GetProperty("arguments").EnumerateArray().Select(argument => argument.GetString()).Should().Equal("parameter", "left", "right", "leftLevel", "rightLevel");
+        rule.GetProperty("arguments").EnumerateArray().Select(argument => argument.GetString()).Should().Equal("parameter", "left", "right", "leftLevel", "rightLevel", "bare");
         rule.GetProperty("libvirtError").GetInt32().Should().Be(27);
         rule.GetProperty("example").GetProperty("language").GetString().Should().Be("console");
     }
