@@ -24,6 +24,9 @@ public sealed partial record GuestInterface
     /// <summary>What reading found no sense in.</summary>
     internal UnknownParts Unknown { get; init; }
 
+    /// <summary>What is there and could not be read; null where all could, as in every model that is handed out.</summary>
+    internal UnreadParts? Unread { get; init; }
+
     /// <summary>The type.</summary>
     public InterfaceType Type => Source.Type;
 

@@ -28,6 +28,9 @@ public sealed partial record NetworkDefinition
     /// <summary>What reading found no sense in.</summary>
     internal UnknownParts Unknown { get; init; }
 
+    /// <summary>What is there and could not be read; null where all could, as in every model that is handed out.</summary>
+    internal UnreadParts? Unread { get; init; }
+
     /// <summary>The UUID; null when not stated: libvirt generates one when the network is defined.</summary>
     public Guid? Uuid { get; init; }
 

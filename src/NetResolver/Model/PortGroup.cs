@@ -22,6 +22,9 @@ public sealed record PortGroup
     /// <summary>What reading found no sense in.</summary>
     internal UnknownParts Unknown { get; init; }
 
+    /// <summary>What is there and could not be read; null where all could, as in every model that is handed out.</summary>
+    internal UnreadParts? Unread { get; init; }
+
     /// <summary>True for the group of those interfaces that name none.</summary>
     public bool IsDefault { get; init; }
 

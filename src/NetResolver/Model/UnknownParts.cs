@@ -12,7 +12,6 @@ internal enum UnknownParts : byte
     Uuid = 2,
     Mode = 4,
     VirtualPort = 8,
-    Vlan = 16,
-    Type = 32,
-    Model = 64,
+    Type = 16,
+    Model = 32,
 }

@@ -102,7 +102,12 @@ internal static class InterfaceReader
             PortGroupPlace = read.PortGroupPlace,
             IsLiveText = at.Context.Form == InterfaceForm.Live,
         };
-        return at.Context.Bag.Errors == errors && at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
+        if (at.Context.Bag.Errors > errors)
+        {
+            return result with { Unread = Unread.Of(at, children, result) };
+        }
+
+        return at.Context.Form == InterfaceForm.Live && source is { } shown ? ConnectedReader.Recognize(result, shown) : result;
     }
 
     /// <summary>The type, user where none is stated; null where, reported, it is none.</summary>

@@ -51,8 +51,8 @@ internal static class IpReader
         var switchErrors = at.Context.Bag.Errors - beforeSwitch;
         var family = Family(at, network);
         var isIpv6 = address?.IsIpv6 ?? (family == IpFamily.Ipv6 || at.Text(Names.Address) is { } stated && stated.Value.Contains(':', StringComparison.Ordinal));
-        CheckFamily(at, network, family ?? (isIpv6 ? IpFamily.Ipv6 : IpFamily.Ipv4), address, mask, prefix);
-        var isGood = at.Context.Bag.Errors == errors + switchErrors;
+        var isSaidTwice = CheckFamily(at, network, family ?? (isIpv6 ? IpFamily.Ipv6 : IpFamily.Ipv4), address, mask, prefix);
+        var isGood = at.Context.Bag.Errors == errors + switchErrors + (isSaidTwice ? 1 : 0);
         var (dhcp, tftp) = Children(at);
         var result = address is not { } ip || !isGood ? null : new NetworkIp(ip)
         {
@@ -110,8 +110,8 @@ internal static class IpReader
         }
     }
 
-    /// <summary>Checks what goes together; the address is null where it is not known.</summary>
-    private static void CheckFamily(Cursor at, string network, IpFamily family, IpAddress? address, IpAddress? mask, uint prefix)
+    /// <summary>Checks what goes together; the address is null where it is not known. True where netmask and prefix are both stated, reported, and say the same.</summary>
+    private static bool CheckFamily(Cursor at, string network, IpFamily family, IpAddress? address, IpAddress? mask, uint prefix)
     {
         var isIpv6 = family == IpFamily.Ipv6;
         var text = at.Property(Names.Address)?.Value ?? "";
@@ -127,7 +127,7 @@ internal static class IpReader
                 at.Report(IpRules.PrefixRange, at.Property(Names.Prefix)!, prefix, network, limit);
             }
 
-            return;
+            return false;
         }
 
         if (mask is not null && isIpv6)
@@ -142,13 +142,15 @@ internal static class IpReader
         {
             at.Context.Bag.Add(IpRules.NetmaskAndPrefix.At(at.PlaceOf(at.Property(Names.Prefix)!), network)
                 .With(new RelatedPlace(at.PlaceOf(at.Property(Names.Netmask)!), "the netmask")));
-            return;
+            return mask.Value.NetmaskLength() == (int)prefix;
         }
 
         if (prefix > limit)
         {
             at.Report(IpRules.PrefixRange, at.Property(Names.Prefix)!, prefix, network, limit);
         }
+
+        return false;
     }
 
     private static (DocumentElement? Dhcp, DocumentElement? Tftp) Children(Cursor at)

@@ -10,6 +10,7 @@ internal static class NetworkReader
     public static NetworkDefinition Read(Cursor at)
     {
         at = at.Pinned();
+        var errors = at.Context.Bag.Errors;
         var isThread = ThreadDialect.Applies(at);
         at.Context.ReadsProfileName = isThread;
         Strays.Report(at, isThread ? NetworkShapes.Thread : NetworkShapes.Network);
@@ -41,7 +42,7 @@ internal static class NetworkReader
         ModeCheck.Run(at, name, children, forward, bridge, mtu);
         var metadata = children.Metadata is { } metadataElement ? MetadataReader.Read(at.Child(metadataElement)) : null;
         var options = children.DnsmasqOptions > 0 ? DnsmasqReader.Read(at) : default;
-        return new NetworkDefinition(name.Length == 0 ? "?" : name)
+        var read = new NetworkDefinition(name.Length == 0 ? "?" : name)
         {
             Unknown =
                 (name.Length == 0 ? UnknownParts.Name : 0) |
@@ -71,6 +72,7 @@ internal static class NetworkReader
             DnsmasqOptions = options,
             Place = at.Place,
         };
+        return at.Context.Bag.Errors == errors ? read : read with { Unread = Unread.Of(at, children, read) };
     }
 
     /// <summary>The inbound direction of a network is what guests' floors are admitted against.</summary>

@@ -31,6 +31,7 @@ internal static class PortGroupReader
     private static PortGroup ReadKnown(Cursor at)
     {
         at = at.Pinned();
+        var errors = at.Context.Bag.Errors;
         var name = at.Text(Names.Name);
         if (name is null)
         {
@@ -68,12 +69,11 @@ internal static class PortGroupReader
         var profile = virtualPort is null ? null : VirtualPortReader.Read(at.Child(virtualPort), VirtualPortDemands.None);
         var rates = bandwidth is null ? null : BandwidthReader.Read(at.Child(bandwidth), floorAllowed: false);
         var tags = vlan is null ? null : VlanReader.Read(at.Child(vlan));
-        return new PortGroup(name?.Value ?? "?")
+        var read = new PortGroup(name?.Value ?? "?")
         {
             Unknown =
                 (name is null ? UnknownParts.Name : 0) |
-                (profile is null && virtualPort is not null ? UnknownParts.VirtualPort : 0) |
-                (tags is null && vlan is not null ? UnknownParts.Vlan : 0),
+                (profile is null && virtualPort is not null ? UnknownParts.VirtualPort : 0),
             IsDefault = isDefault,
             TrustGuestRxFilters = trust,
             VirtualPort = profile,
@@ -81,5 +81,6 @@ internal static class PortGroupReader
             Vlan = tags,
             Place = at.Place,
         };
+        return at.Context.Bag.Errors == errors ? read : read with { Unread = Unread.Of(at, read) };
     }
 }

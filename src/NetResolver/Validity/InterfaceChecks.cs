@@ -14,9 +14,10 @@ internal static class InterfaceChecks
     {
         var type = guest.Type;
         var typeIsKnown = !guest.Unknown.HasFlag(UnknownParts.Type);
-        if (typeIsKnown && type != InterfaceType.Ethernet && (guest.HostIps.Count > 0 || guest.HostRoutes.Count > 0))
+        var hostIp = guest.HostIps.Count > 0 ? guest.HostIps[0].Place : guest.HostRoutes.Count > 0 ? guest.HostRoutes[0].Place : guest.Unread?.Ip;
+        if (typeIsKnown && type != InterfaceType.Ethernet && hostIp is { } address)
         {
-            bag.Add(InterfaceCheckRules.HostIp.At(guest.HostIps.Count > 0 ? guest.HostIps[0].Place : guest.HostRoutes[0].Place, type.XmlName())
+            bag.Add(InterfaceCheckRules.HostIp.At(address, type.XmlName())
                 .And(guest.Place, $"the interface is of type {type.XmlName()}"));
         }
 
@@ -34,7 +35,8 @@ internal static class InterfaceChecks
 
         if (typeIsKnown)
         {
-            CheckIsolated(guest, type, guest.Isolated, guest.VirtualPort?.Fields.Type ?? VirtualPortType.None, Reasons.Of(guest), bag);
+            var port = guest.VirtualPort ?? guest.Unread?.VirtualPort;
+            CheckIsolated(guest, type, guest.Isolated, port?.Fields.Type ?? VirtualPortType.None, new Reasons(guest, null, port), bag);
         }
 
         CheckVirtioOptions(guest, bag);

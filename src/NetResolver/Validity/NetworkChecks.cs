@@ -30,9 +30,9 @@ internal static class NetworkChecks
             CheckElements(network, bag);
         }
 
-        if (modeIsKnown && network.Bandwidth is { } bandwidth && !TakesBandwidth(network))
+        if (modeIsKnown && (network.Bandwidth?.Place ?? network.Unread?.Bandwidth) is { } bandwidth && !TakesBandwidth(network))
         {
-            bag.Add(DefineRules.BandwidthUnsupported.At(bandwidth.Place, network.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
+            bag.Add(DefineRules.BandwidthUnsupported.At(bandwidth, network.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
         }
 
         PoolChecks.Run(network, context.Inventory, bag);
@@ -58,14 +58,15 @@ internal static class NetworkChecks
     /// <summary>What only a network of libvirt's own may have.</summary>
     private static void CheckElements(NetworkDefinition network, DiagnosticBag bag)
     {
-        Refuse(network.Mac is not null, "mac", network.MacPlace);
-        Refuse(network.Ips.Count > 0, "ip", network.Ips is [var ip, ..] ? ip.Place : default);
-        Refuse(network.Dns is { HasRecords: true }, "dns", network.Dns?.Place ?? default);
-        Refuse(network.Domain is not null, "domain", network.Domain?.Place ?? default);
+        var unread = network.Unread;
+        Refuse("mac", network.Mac is not null ? network.MacPlace : unread?.Mac);
+        Refuse("ip", network.Ips is [var ip, ..] ? ip.Place : unread?.Ip);
+        Refuse("dns", network.Dns is { HasRecords: true } dns ? dns.Place : unread?.Dns);
+        Refuse("domain", network.Domain?.Place);
 
-        void Refuse(bool isThere, string element, Place place)
+        void Refuse(string element, Place? stated)
         {
-            if (isThere)
+            if (stated is { } place)
             {
                 bag.Add(DefineRules.ElementUnsupported.At(place.IsNowhere ? network.Place : place, element, network.Name, network.Mode.XmlName())
                     .And(network.ModePlace, network.ModeRole));

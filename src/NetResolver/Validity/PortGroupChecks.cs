@@ -33,9 +33,9 @@ internal static class PortGroupChecks
                 bag.Add(DefineRules.PortGroupRepeated.At(second.Place, group.Name, network.Name).With(new RelatedPlace(group.Place, "the first one")));
             }
 
-            if (group.Bandwidth is { } bandwidth && !takesBandwidth)
+            if ((group.Bandwidth?.Place ?? group.Unread?.Bandwidth) is { } bandwidth && !takesBandwidth)
             {
-                bag.Add(DefineRules.PortGroupBandwidthUnsupported.At(bandwidth.Place, network.Name, group.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
+                bag.Add(DefineRules.PortGroupBandwidthUnsupported.At(bandwidth, network.Name, group.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));
             }
         }
 
@@ -83,17 +83,19 @@ internal static class PortGroupChecks
         var isAllowed = (network.Unknown.HasFlag(UnknownParts.VirtualPort) && network.Mode == ForwardMode.Bridge)
             || network.Mode is ForwardMode.Hostdev or ForwardMode.Passthrough
             || (network.Mode == ForwardMode.Bridge && network.VirtualPort is { Fields.Type: VirtualPortType.OpenVSwitch });
+        var inherited = network.Vlan?.Place ?? network.Unread?.Vlan;
         PortGroup? spoiler = null;
         foreach (var group in network.PortGroups)
         {
-            if ((group.Unknown & (UnknownParts.Vlan | UnknownParts.VirtualPort)) != 0 || (group.Vlan ?? network.Vlan) is null || (group.VirtualPort is { } port ? IsOpenVSwitch(port) : isAllowed))
+            var stated = group.Vlan?.Place ?? group.Unread?.Vlan;
+            if (group.Unknown.HasFlag(UnknownParts.VirtualPort) || (stated ?? inherited) is null || (group.VirtualPort is { } port ? IsOpenVSwitch(port) : isAllowed))
             {
                 continue;
             }
 
-            if (group.Vlan is { } own)
+            if (stated is { } own)
             {
-                Report(own.Place);
+                Report(own);
             }
             else
             {
@@ -101,9 +103,9 @@ internal static class PortGroupChecks
             }
         }
 
-        if (network.Vlan is { } vlan && (spoiler is not null || (!isAllowed && !hasDefault)))
+        if (inherited is { } vlan && (spoiler is not null || (!isAllowed && !hasDefault)))
         {
-            Report(vlan.Place, spoiler is { VirtualPort: { } beside } ? [new RelatedPlace(beside.Place, $"the virtualport of portgroup '{spoiler.Name}'")] : []);
+            Report(vlan, spoiler is { VirtualPort: { } beside } ? [new RelatedPlace(beside.Place, $"the virtualport of portgroup '{spoiler.Name}'")] : []);
         }
 
         bool IsOpenVSwitch(VirtualPortElement port) => network.Mode == ForwardMode.Bridge && port.Fields.Type == VirtualPortType.OpenVSwitch;

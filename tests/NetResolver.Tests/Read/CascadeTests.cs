@@ -23,12 +23,32 @@ public sealed class CascadeTests
     [InlineData("<dns enable='no'><host ip='x'><hostname>h</hostname></host></dns>", "NR1274", "NR1272")]
     [InlineData("<forward mode='bridge'/><bridge name='br0'/><virtualport type='openwsitch'/><vlan><tag id='1'/></vlan>", "NR1040")]
     [InlineData("<forward mode='bridge'/><bridge name='br0'/><virtualport type='openvswitch'/><portgroup name='a'><virtualport type='x'/></portgroup><vlan><tag id='1'/></vlan>", "NR1040")]
-    [InlineData("<forward mode='passthrough'/><virtualport type='802.1Qbg'/><portgroup name='a'><virtualport/><vlan><tag id='x'/></vlan></portgroup><vlan><tag id='1'/></vlan>", "NR1012")]
+    [InlineData("<forward mode='passthrough'/><virtualport type='802.1Qbg'/><portgroup name='a'><virtualport/><vlan><tag id='x'/></vlan></portgroup><vlan><tag id='1'/></vlan>", "NR1012", "NR2115")]
     [InlineData("<virtualport type='x'><parameters profileid='p' managerid='1'/></virtualport>", "NR1040")]
     [InlineData("<virtualport><parameters profileid='p' managerid='1'/></virtualport>", "NR1041")]
     [InlineData("<portgroup default='yes'/><portgroup/>", "NR1110", "NR1110")]
     public void Network_has_what_is_wrong_and_no_more([StringSyntax(StringSyntaxAttribute.Xml)] string children, params string[] ids) =>
         Errors(NetworkDefinition.ReadAndCheck(NetworkText.Of(children)).Diagnostics).Should().Equal(ids);
+
+    [Theory]
+    [InlineData("<forward mode='vepa' dev='e'/><ip address='10.0.0.300'/>", "NR1221 /network/ip[1]/@address", "NR2105 /network/ip[1]")]
+    [InlineData("<forward mode='vepa' dev='e'/><mac address='x'/>", "NR1107 /network/mac/@address", "NR2105 /network/mac")]
+    [InlineData("<forward mode='vepa' dev='e'/><dns><txt name='n'/></dns>", "NR1286 /network/dns/txt[1]", "NR2105 /network/dns")]
+    [InlineData("<forward mode='vepa' dev='e'/><bandwidth><inbound average='x'/></bandwidth>", "NR1082 /network/bandwidth/inbound/@average", "NR2106 /network/bandwidth")]
+    [InlineData("<forward mode='vepa' dev='e'/><bandwidth classID='4'/>", "NR1080 /network/bandwidth/@classID")]
+    [InlineData("<forward mode='vepa' dev='e'/><vlan><tag id='x'/></vlan>", "NR1012 /network/vlan/tag[1]/@id", "NR2115 /network/vlan")]
+    [InlineData("<forward mode='vepa' dev='e'/><portgroup name='a'><bandwidth><inbound average='x'/></bandwidth></portgroup>", "NR1082 /network/portgroup[1]/bandwidth/inbound/@average", "NR2114 /network/portgroup[1]/bandwidth")]
+    [InlineData("<ip address='10.0.0.1' netmask='255.255.255.0' prefix='24'><dhcp><range start='10.0.1.5' end='10.0.1.9'/></dhcp></ip>", "NR1225 /network/ip[1]/@prefix", "NR1213 /network/ip[1]/dhcp/range[1]")]
+    [InlineData("<ip address='10.0.0.1' netmask='255.255.0.0' prefix='24'><dhcp><range start='10.0.1.5' end='10.0.1.9'/></dhcp></ip>", "NR1225 /network/ip[1]/@prefix")]
+    public void What_an_element_of_a_network_breaks_by_being_there_is_told_though_it_has_errors([StringSyntax(StringSyntaxAttribute.Xml)] string children, params string[] found) =>
+        NetworkDefinition.ReadAndCheck(NetworkText.Of(children)).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Id} {d.Place.Path}").Should().Equal(found);
+
+    [Theory]
+    [InlineData("<interface type='bridge'><source bridge='br0'/><virtualport type='802.1Qbh'/><port isolated='yes'/></interface>", "NR1046 /interface/virtualport", "NR2005 /interface/port/@isolated")]
+    [InlineData("<interface type='bridge'><source bridge='br0'/><virtualport type='x'/><port isolated='yes'/></interface>", "NR1040 /interface/virtualport/@type")]
+    [InlineData("<interface type='bridge'><source bridge='br0'><ip address='10.x'/></source></interface>", "NR1331 /interface/source/ip[1]/@address", "NR2000 /interface/source/ip[1]")]
+    public void What_an_element_of_an_interface_breaks_by_being_there_is_told_though_it_has_errors([StringSyntax(StringSyntaxAttribute.Xml)] string xml, params string[] found) =>
+        GuestInterface.Read(xml).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Id} {d.Place.Path}").Should().Equal(found);
 
     [Fact]
     public void Network_whose_uuid_is_bad_does_not_differ_from_the_one_that_is_there()
