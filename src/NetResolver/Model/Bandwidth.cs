@@ -18,6 +18,7 @@ public sealed record BandwidthRate(ulong Average, ulong Peak = 0, ulong Burst = 
 public sealed record Bandwidth
 {
     private readonly NotCompared<Place> _place;
+    private readonly NotCompared<Place> _floorPlace;
 
     /// <summary>Towards the guest; null when not stated.</summary>
     public BandwidthRate? Inbound { get; init; }
@@ -30,6 +31,13 @@ public sealed record Bandwidth
     {
         get => _place.Value;
         init => _place = new(value);
+    }
+
+    /// <summary>Where the floor stands; else the whole.</summary>
+    internal Place FloorPlace
+    {
+        get => _floorPlace.Value.IsNowhere ? Place : _floorPlace.Value;
+        init => _floorPlace = new(value);
     }
 
     /// <summary>

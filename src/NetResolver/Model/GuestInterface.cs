@@ -11,6 +11,8 @@ public sealed partial record GuestInterface
     private readonly NotCompared<Place> _place;
     private readonly NotCompared<Place> _sourcePlace;
     private readonly NotCompared<Place> _portGroupPlace;
+    private readonly NotCompared<Place> _bootPlace;
+    private readonly NotCompared<Place> _modelPlace;
     private readonly NotCompared<bool> _isLiveText;
 
     /// <summary>An interface connected so.</summary>
@@ -26,6 +28,20 @@ public sealed partial record GuestInterface
 
     /// <summary>What is there and could not be read; null where all could, as in every model that is handed out.</summary>
     internal UnreadParts? Unread { get; init; }
+
+    /// <summary>Where its order in the boot sequence stands; nowhere without one.</summary>
+    internal Place BootPlace
+    {
+        get => _bootPlace.Value;
+        init => _bootPlace = new(value);
+    }
+
+    /// <summary>Where its model stands, of an interface of type vhostuser, which must have a certain one; else nowhere.</summary>
+    internal Place ModelPlace
+    {
+        get => _modelPlace.Value;
+        init => _modelPlace = new(value);
+    }
 
     /// <summary>The type.</summary>
     public InterfaceType Type => Source.Type;

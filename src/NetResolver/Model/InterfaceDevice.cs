@@ -68,6 +68,14 @@ public readonly record struct FilterParameter(string Name, string Value);
 public sealed record Teaming(bool IsTransient, string? Persistent = null)
 {
     private readonly NotCompared<Place> _place;
+    private readonly NotCompared<Place> _persistentPlace;
+
+    /// <summary>Where the alias stands; nowhere without one.</summary>
+    internal Place PersistentPlace
+    {
+        get => _persistentPlace.Value;
+        init => _persistentPlace = new(value);
+    }
 
     /// <summary>Where it stands.</summary>
     public Place Place

@@ -1,3 +1,5 @@
+using NetResolver.Diagnostics;
+
 namespace NetResolver;
 
 /// <summary>Who moves a virtio interface's packets.</summary>
@@ -98,6 +100,15 @@ public sealed record Offloads
 /// <summary>The <c>&lt;backend&gt;</c> of an interface. Immutable, equal by content.</summary>
 public sealed record InterfaceBackend
 {
+    private readonly NotCompared<Place> _typePlace;
+
+    /// <summary>Where its type stands; nowhere without one.</summary>
+    internal Place TypePlace
+    {
+        get => _typePlace.Value;
+        init => _typePlace = new(value);
+    }
+
     /// <summary>True for <c>type='passt'</c>.</summary>
     public bool IsPasst { get; init; }
 

@@ -28,7 +28,13 @@ internal static class BandwidthReader
 
         return at.Context.Bag.Errors > errors || (inbound is null && outbound is null)
             ? null
-            : new Bandwidth { Inbound = inbound, Outbound = outbound, Place = at.Place };
+            : new Bandwidth
+            {
+                Inbound = inbound,
+                Outbound = outbound,
+                Place = at.Place,
+                FloorPlace = inbound is { Floor: > 0 } && inboundElement is { } stated ? stated.PlaceOf(stated.Property(Names.Floor)!) : default,
+            };
     }
 
     /// <summary>The first child of each local name; a second one is reported, in document order.</summary>

@@ -110,7 +110,7 @@ internal static class DeviceReader
             return null;
         }
 
-        return new Teaming(type is { Value: "transient" }, persistent?.Value) { Place = at.Place };
+        return new Teaming(type is { Value: "transient" }, persistent?.Value) { Place = at.Place, PersistentPlace = persistent is null ? default : at.PlaceOf(persistent) };
     }
 
     public static ulong? SendBuffer(Cursor at)

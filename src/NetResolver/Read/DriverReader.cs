@@ -45,6 +45,7 @@ internal static class DriverReader
         var backend = new InterfaceBackend
         {
             IsPasst = isPasst,
+            TypePlace = isPasst ? at.PlaceOf(at.Property(Names.Type)!) : default,
             LogFile = at.Property(InterfaceNames.LogFile)?.Value,
             HostName = hasNames ? at.Property("hostname")?.Value : null,
             Fqdn = hasNames ? at.Property("fqdn")?.Value : null,

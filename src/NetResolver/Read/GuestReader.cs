@@ -131,9 +131,9 @@ internal static class GuestReader
         Dictionary<uint, Place>? taken = null;
         foreach (var read in interfaces)
         {
-            if (read.BootOrder != 0 && !(taken ??= []).TryAdd(read.BootOrder, read.Place))
+            if (read.BootOrder != 0 && !(taken ??= []).TryAdd(read.BootOrder, read.BootPlace))
             {
-                context.Bag.Add(GuestRules.BootOrderTwice.At(read.Place, read.BootOrder).With(new RelatedPlace(taken[read.BootOrder], "the first one")));
+                context.Bag.Add(GuestRules.BootOrderTwice.At(read.BootPlace, read.BootOrder).With(new RelatedPlace(taken[read.BootOrder], "the first one")));
             }
         }
     }

@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using NetResolver.Diagnostics;
+
 namespace NetResolver.Read;
 
 /// <summary>Reads a guest's <c>&lt;interface&gt;</c>.</summary>
@@ -63,6 +66,7 @@ internal static class InterfaceReader
             Unknown = (type is null ? UnknownParts.Type : 0) | (modelIsKnown ? 0 : UnknownParts.Model),
             TrustGuestRxFilters = trust,
             Model = model,
+            ModelPlace = type == InterfaceType.VhostUser && model is not null ? AttributeOf(at.Child(children.Model!), Names.Type) : default,
             HostIps = hostIps,
             HostRoutes = hostRoutes,
             VirtualPort = virtualPort,
@@ -74,6 +78,7 @@ internal static class InterfaceReader
             MacSource = macSource,
             MacCheck = macCheck,
             BootOrder = bootOrder,
+            BootPlace = bootOrder == 0 ? default : AttributeOf(at.Child(children.Boot!), InterfaceNames.Order),
             BootLoadParameter = bootParameter,
             Rom = rom,
             AcpiIndex = acpiIndex,
@@ -177,6 +182,8 @@ internal static class InterfaceReader
         var source = at.OneOf(Names.Type, MacSources);
         return (address, source < 0 ? null : (MacAddressSource)source, at.YesNo(InterfaceNames.Check)?.Value);
     }
+
+    private static Place AttributeOf(Cursor at, XName name) => at.Property(name) is { } attribute ? at.PlaceOf(attribute) : at.Place;
 
     private static Stated<bool>? Isolated(Cursor at)
     {

@@ -17,7 +17,7 @@ internal static class FloorAdmission
         }
 
         var network = resolution.Network;
-        var place = resolution.Bandwidth.Value!.Place;
+        var place = resolution.Bandwidth.Value!.FloorPlace;
         if (!network.Mode.HasOwnBridge())
         {
             resolution.Refusals.Add(ResolveRules.FloorUnsupported.At(place, resolution.MacText, network.Name, network.Mode.XmlName()).And(network.ModePlace, network.ModeRole));

@@ -39,10 +39,11 @@ internal static class InterfaceCheckRules
         LibvirtErrorCode.ConfigUnsupported,
         "iface-teaming-persistent-extra",
         "A persistent teaming names a persistent interface",
-        "A teaming of type {type} cannot have persistent='…'",
-        "Remove persistent='…', or write type='transient'.",
-        "type") with
-    { Meaning = "The persistent half of a pair carries on by itself, and names no other half. Only the transient half names its partner." };
+        "A teaming of type {type} cannot have persistent='{alias}'",
+        "Remove persistent='{alias}', or write type='transient'.",
+        "type",
+        "alias") with
+    { LibvirtArguments = 1, Meaning = "The persistent half of a pair carries on by itself, and names no other half. Only the transient half names its partner." };
 
     public static readonly Rule IsolatedType = Rule.Mirror(
         "NR2004",

@@ -30,7 +30,7 @@ internal static class InterfaceChecks
         {
             bag.Add(teaming.IsTransient
                 ? InterfaceCheckRules.TeamingPersistentMissing.At(teaming.Place)
-                : InterfaceCheckRules.TeamingPersistentExtra.At(teaming.Place, "persistent"));
+                : InterfaceCheckRules.TeamingPersistentExtra.At(Or(teaming.PersistentPlace, teaming.Place), "persistent", teaming.Persistent!));
         }
 
         if (typeIsKnown)
@@ -200,14 +200,14 @@ internal static class InterfaceChecks
         var isPasst = guest.Backend is { IsPasst: true };
         if (isPasst && guest.Type != InterfaceType.User && !(guest.Type == InterfaceType.VhostUser && release >= PasstForVhostUser))
         {
-            bag.Add(InterfaceCheckRules.PasstType.At(guest.Place, guest.Type.XmlName()));
+            bag.Add(InterfaceCheckRules.PasstType.At(Or(guest.Backend!.TypePlace, guest.Place), guest.Type.XmlName()).And(guest.Place, $"the interface is of type {guest.Type.XmlName()}"));
         }
 
         if (guest.Source is InterfaceSource.VhostUser socket)
         {
             if (!IsOrMayBeVirtio(guest))
             {
-                bag.Add(InterfaceCheckRules.VhostUserModel.At(guest.Place, guest.Model ?? ""));
+                bag.Add(InterfaceCheckRules.VhostUserModel.At(Or(guest.ModelPlace, guest.Place), guest.Model ?? ""));
             }
 
             if (socket is { Listens: true, Reconnect.Enabled: true })

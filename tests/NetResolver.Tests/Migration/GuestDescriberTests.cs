@@ -10,7 +10,7 @@ public sealed class GuestDescriberTests
     private static readonly string[] NotRead =
     [
         "Type", "MacSource", "MacCheck", "HostIps", "HostRoutes", "Ips", "Routes", "PortForwards", "Script", "DownScript", "BackendDomain", "Target", "GuestName", "Model", "HasVirtioModel",
-        "Backend", "SendBuffer", "Link", "CoalescedFrames", "BootOrder", "BootLoadParameter", "Rom", "AcpiIndex", "AcpiNodeSet", "Address", "Unknown",
+        "Backend", "SendBuffer", "Link", "CoalescedFrames", "BootOrder", "BootLoadParameter", "Rom", "AcpiIndex", "AcpiNodeSet", "Address", "Unknown", "Unread",
     ];
 
     private static readonly string[] Read =
@@ -21,7 +21,7 @@ public sealed class GuestDescriberTests
     /// <summary>What no check reads of a network, or only by what is wrong with it.</summary>
     private static readonly string[] NotReadOfNetworks =
     [
-        "Uuid", "Title", "Description", "Metadata", "Ipv6", "Mac", "MacIsGenerated", "Domain", "Dns", "Routes", "DnsmasqOptions", "DefaultPortGroup", "Mode", "BridgeName", "Index", "Unknown", "ModeRole",
+        "Uuid", "Title", "Description", "Metadata", "Ipv6", "Mac", "MacIsGenerated", "Domain", "Dns", "Routes", "DnsmasqOptions", "DefaultPortGroup", "Mode", "BridgeName", "Index", "Unknown", "Unread", "ModeRole",
     ];
 
     private static readonly string[] ReadOfNetworks =

@@ -172,7 +172,7 @@ public class ExplanationTests
     public void Floor_that_does_not_fit() =>
         Explain("  <bridge name='b'/>\n  <bandwidth><inbound average='100'/></bandwidth>", "  <bandwidth><inbound average='1' floor='101'/></bandwidth>").Should().Contain(
         """
-          error NR4023                                      With the floor of 52:54:00:00:00:01 the floors on bridge b come to 101 kB/s, above the average of 100 kB/s of network 'red'  guest.xml(4,4)
+          error NR4023                                      With the floor of 52:54:00:00:00:01 the floors on bridge b come to 101 kB/s, above the average of 100 kB/s of network 'red'  guest.xml(4,35)
             the network's limit of 100 kB/s  network.xml(4,4)
 
         """);

@@ -106,7 +106,7 @@ public sealed class CascadeTests
             """).Diagnostics;
 
         Errors(found).Should().Equal("NR1311", "NR1372");
-        found[1].Related.Should().ContainSingle().Which.Place.Path.Should().Be("/domain/devices/interface[1]");
+        found[1].Related.Should().ContainSingle().Which.Place.Path.Should().Be("/domain/devices/interface[1]/boot/@order");
     }
 
     [Fact]

@@ -97,9 +97,13 @@ public class GuestReaderTests
     }
 
     [Fact]
-    public void Same_boot_order_twice_is_refused() =>
-        Guest.Read("<domain><name>g</name><devices><interface><boot order='1'/></interface><interface><boot order='1'/></interface></devices></domain>")
-            .Error().Id.Should().Be("NR1372");
+    public void Same_boot_order_twice_is_refused_where_it_stands()
+    {
+        var error = Guest.Read("<domain><name>g</name><devices><interface><boot order='1'/></interface><interface><boot order='1'/></interface></devices></domain>").Error();
+
+        error.Id.Should().Be("NR1372");
+        (error.Place.Path, error.Related.Single().Place.Path).Should().Be(("/domain/devices/interface[2]/boot/@order", "/domain/devices/interface[1]/boot/@order"));
+    }
 
     [Theory]
     [InlineData("<network/>")]

@@ -11,6 +11,10 @@ public class FloorAdmissionTests
     [Fact]
     public void Floor_needs_an_inbound_limit_of_the_network() => PlanOn("<bridge name='b'/>", Floor(1)).Errors().Should().Equal("NR4021");
 
+    [Fact]
+    public void Refused_floor_is_told_where_it_stands() =>
+        PlanOn("<bridge name='b'/>", Floor(1)).FirstError!.Place.Path.Should().Be("/interface/bandwidth/inbound/@floor");
+
     [Theory]
     [InlineData("average='1000'", 400, 600, null)]
     [InlineData("average='1000'", 400, 601, "NR4023")]

@@ -11,6 +11,23 @@ public class InterfaceChecksTests
     private const string Ovs = "<virtualport type='openvswitch'/>";
 
     [Theory]
+    [InlineData("<interface type='user'><teaming type='persistent' persistent='ua-x'/></interface>", "NR2003", "/interface/teaming/@persistent")]
+    [InlineData("<interface type='bridge'><source bridge='b'/><backend type='passt'/></interface>", "NR2007", "/interface/backend/@type")]
+    [InlineData("<interface type='vhostuser'><source type='unix' path='p' mode='client'/><model type='e1000'/></interface>", "NR2008", "/interface/model/@type")]
+    [InlineData("<interface type='vhostuser'><source type='unix' path='p' mode='client'/></interface>", "NR2008", "/interface")]
+    public void Fault_stands_at_the_attribute(string xml, string id, string path)
+    {
+        var error = GuestInterface.Read(xml).FirstError!;
+
+        (error.Id, error.Place.Path).Should().Be((id, path));
+    }
+
+    [Fact]
+    public void Teaming_that_names_an_alias_too_much_is_told_which() =>
+        GuestInterface.Read("<interface type='user'><teaming type='persistent' persistent='ua-x'/></interface>").FirstError!.Message
+            .Should().Be("A teaming of type persistent cannot have persistent='ua-x'");
+
+    [Theory]
     [InlineData("<interface type='network'><source network='n'><ip address='10.0.0.1'/></source></interface>", "NR2000", "type=network")]
     [InlineData("<interface type='user'><source><route address='0.0.0.0' gateway='10.0.0.1'/></source></interface>", "NR2000", "type=user")]
     [InlineData("<interface type='bridge'><source bridge='b'/><target dev='t' managed='no'/></interface>", "NR2001", "type=bridge")]
