@@ -11,8 +11,9 @@ internal static class DocumentRules
         "xml-malformed",
         "The text is not well-formed XML",
         "The text is not well-formed XML: {reason}",
-        "Correct the XML at this place; an editor or xmllint shows what does not match.",
-        "reason") with
+        "[{hint} ]Correct the XML at this place; an editor or xmllint shows what does not match.",
+        "reason",
+        "hint") with
     { LibvirtArguments = 0, Meaning = "Nothing can be told of a document whose end tags do not match. libvirt stops at the same place, with the words of its XML library; the reason here is NetResolver's own." };
 
     public static readonly Rule Doctype = Rule.Own(

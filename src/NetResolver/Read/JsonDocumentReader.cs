@@ -70,17 +70,11 @@ internal static class JsonDocumentReader
         catch (JsonException fault)
         {
             var position = new JsonPosition(text);
-            var (line, column) = position.Of(position.OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0));
-            context.Bag.Add(InventoryRules.NotJson.At(document.PlaceOfFault(Encoding.UTF8.GetString(text), line, column), Reason(fault)));
+            var at = position.OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+            var (line, column) = position.Of(at);
+            context.Bag.Add(InventoryRules.NotJson.At(document.PlaceOfFault(Encoding.UTF8.GetString(text), line, column), JsonFault.Of(text, at, Math.Max(1, context.Options.MaxDepth))));
         }
 
         return new(value, context.Bag);
-    }
-
-    /// <summary>The platform's sentence without the position, which the place tells.</summary>
-    private static string Reason(JsonException fault)
-    {
-        var position = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (position > 0 ? fault.Message[..position] : fault.Message).TrimEnd('.');
     }
 }

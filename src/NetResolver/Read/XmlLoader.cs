@@ -60,7 +60,7 @@ internal static class XmlLoader
         catch (XmlException fault)
         {
             // A declaration has no characters but those that all encodings of one byte agree on.
-            context.Bag.Add(DocumentRules.Malformed.At(document.PlaceOfFault(Encoding.Latin1.GetString(all), Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), Reason(fault)));
+            context.Bag.Add(DocumentRules.Malformed.At(document.PlaceOfFault(Encoding.Latin1.GetString(all), Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), Values(fault)));
             return null;
         }
         catch (DecoderFallbackException fault)
@@ -123,7 +123,7 @@ internal static class XmlLoader
             // The platform tells of no position where it refuses a DOCTYPE.
             context.Bag.Add(inProlog && fault.LineNumber == 0 && Doctype(text) is { } doctype
                 ? DocumentRules.Doctype.At(document.PlaceOf(text, doctype, DoctypeStart.Length))
-                : DocumentRules.Malformed.At(document.PlaceOfFault(text, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), Reason(fault)));
+                : DocumentRules.Malformed.At(document.PlaceOfFault(text, Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), Values(fault)));
             return null;
         }
     }
@@ -173,12 +173,7 @@ internal static class XmlLoader
         return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
 
-    /// <summary>The platform's sentence without the position, which the place tells.</summary>
-    private static string Reason(XmlException fault)
-    {
-        var position = fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return (position > 0 ? fault.Message[..position] : fault.Message).TrimEnd('.');
-    }
+    private static string[] Values(XmlException fault) => XmlFault.Of(fault) is var found && found.Hint.Length > 0 ? [found.Reason, found.Hint] : [found.Reason];
 
     private sealed record Built(DocumentElement? Root, DocumentElement? TooDeep, bool HasBlankText);
 }

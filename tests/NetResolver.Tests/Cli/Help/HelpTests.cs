@@ -103,6 +103,10 @@ public sealed class HelpTests : IDisposable
     [InlineData("validate --otuput=json a.xml", "validate has no option '--otuput'; did you mean '--output'? See netresolver validate --help.")]
     [InlineData("validate a.xml --fast", "validate has no option '--fast'. See netresolver validate --help.")]
     [InlineData("validate a.xml --Quiet", "validate has no option '--Quiet'; did you mean '--quiet'? See netresolver validate --help.")]
+    [InlineData("validate --jobs x a.xml", "--jobs is a whole number, not 'x'. See netresolver validate --help.")]
+    [InlineData("validate --jobs", "--jobs needs a value: count. See netresolver validate --help.")]
+    [InlineData("validate --jobs 1 --jobs 2 a.xml", "--jobs is given more than once. See netresolver validate --help.")]
+    [InlineData("validate", "validate needs a value for <file>. See netresolver validate --help.")]
     [InlineData("validate -x a.xml", "validate has no option '-x'. See netresolver validate --help.")]
     [InlineData("completion ksh", "completion: the shells are bash, zsh, fish and powershell, not 'ksh'")]
     public void Wrong_usage_is_one_line_with_what_was_perhaps_meant(string arguments, string line) => _shell.Run(arguments).Should().Be(new Shell.Ran(1, "", $"netresolver: {line}\n"));

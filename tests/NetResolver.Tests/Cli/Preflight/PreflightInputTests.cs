@@ -10,8 +10,8 @@ public sealed class PreflightInputTests : IDisposable
     public void Dispose() => _shell.Dispose();
 
     [Theory]
-    [InlineData("preflight g.xml", "netresolver: Option '--to' is required. See netresolver preflight --help.")]
-    [InlineData("preflight --to hostB", "netresolver: Required argument 'guest' missing for command: 'preflight'. See netresolver preflight --help.")]
+    [InlineData("preflight g.xml", "netresolver: preflight needs --to. See netresolver preflight --help.")]
+    [InlineData("preflight --to hostB", "netresolver: preflight needs a value for <guest>. See netresolver preflight --help.")]
     [InlineData("preflight missing.xml --to hostB", "netresolver: missing.xml: no such file")]
     [InlineData("preflight g.xml --to missing", "netresolver: missing: no such folder")]
     [InlineData("preflight g.xml --to hostB --from missing", "netresolver: missing: no such folder")]
