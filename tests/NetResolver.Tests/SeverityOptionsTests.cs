@@ -11,6 +11,9 @@ public sealed class SeverityOptionsTests
     public static TheoryData<string> Errors => [.. RuleCatalog.All.Where(rule => rule.Severity == Severity.Error).Select(rule => rule.Id)];
 
     [Fact]
+    public void Weight_that_is_none_is_refused() => FluentActions.Invoking(() => SeverityOptions.Default.With(RuleCatalog.Find("NR9004")!, (Severity)77)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
     public void Finding_keeps_its_weight_by_default() => SeverityOptions.Default.Weigh(Read().Diagnostics).Should().Equal(Read().Diagnostics, (one, other) => one.ToString() == other.ToString());
 
     [Theory]

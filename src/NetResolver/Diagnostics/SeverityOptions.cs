@@ -32,10 +32,18 @@ public sealed record SeverityOptions
     /// <param name="rule">The rule.</param>
     /// <param name="severity">Its weight; null turns it off.</param>
     /// <exception cref="ArgumentException">The rule is an error, and the weight another one: see <see cref="CanChange"/>.</exception>
-    public SeverityOptions With(Rule rule, Severity? severity) =>
-        CanChange(rule) ? this with { Rules = Rules.SetItem(rule.Id, severity) }
-        : severity == Severity.Error ? this
-        : throw new ArgumentException($"{rule.Id} is an error, and stays one.", nameof(rule));
+    /// <exception cref="ArgumentOutOfRangeException">The weight is none.</exception>
+    public SeverityOptions With(Rule rule, Severity? severity)
+    {
+        if (severity is { } weight && !Enum.IsDefined(weight))
+        {
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such weight.");
+        }
+
+        return CanChange(rule) ? this with { Rules = Rules.SetItem(rule.Id, severity) }
+            : severity == Severity.Error ? this
+            : throw new ArgumentException($"{rule.Id} is an error, and stays one.", nameof(rule));
+    }
 
     /// <summary>A finding with the weight that it has here; null when it is turned off.</summary>
     /// <param name="diagnostic">The finding.</param>

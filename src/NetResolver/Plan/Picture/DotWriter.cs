@@ -10,7 +10,6 @@ internal sealed class DotWriter
     private const int TitleRoom = 900;
     private const int LinesOfOne = 12;
 
-
     private readonly StringBuilder _text = new();
 
     private DotWriter()
@@ -45,16 +44,18 @@ internal sealed class DotWriter
         var name = string.Create(CultureInfo.InvariantCulture, $"n{number}_");
         Line($"  subgraph cluster_{number} {{");
         Line($"    label=<{Wrapped(new PictureLine(panel.Title, Emphasis.Strong), TitleRoom)}>;");
-        Way(name, panel);
+        var way = Way(name, panel);
         var isBlocked = panel.Connection.Emphasis == Emphasis.Bad;
         if (panel.Pool is { } pool)
         {
+            // The pool stands on the way, though it belongs to the network: an edge past the statements would cross what is written there.
             Pool(name + "pool", pool);
-            Line($"    {name}network -> {name}pool{Blocked(pool.Taken < 0, "none idle")};");
-            if (pool.Taken >= 0)
-            {
-                Line($"    {name}pool:d{pool.Taken} -> {name}connection{Blocked(isBlocked, "")};");
-            }
+            Line($"    {way} -> {name}pool{Blocked(pool.Taken < 0, "none idle")};");
+            Line($"    {name}pool{(pool.Taken < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":d{pool.Taken}"))} -> {name}connection{Blocked(isBlocked, pool.Taken < 0 ? "" : "refused")};");
+        }
+        else
+        {
+            Line($"    {way} -> {name}connection{Blocked(isBlocked, "refused")};");
         }
 
         Lines(name + "policy", "policy", name + "interface", panel.Policy.Select(line => new PictureLine($"{line.Subject}: {line.Reason}  {line.Place}")));
@@ -62,8 +63,9 @@ internal sealed class DotWriter
         Line($"  }}");
     }
 
-    /// <summary>The boxes from the interface to its connection.</summary>
-    private void Way(string name, PicturePanel panel)
+    /// <summary>The boxes from the interface to its connection, all but the last joined.</summary>
+    /// <returns>The last box before the pool or the connection.</returns>
+    private string Way(string name, PicturePanel panel)
     {
         Box(name + "interface", panel.Interface);
         List<string> way = [name + "interface"];
@@ -91,7 +93,7 @@ internal sealed class DotWriter
             Line($"    {way[i - 1]} -> {way[i]};");
         }
 
-        Line($"    {way[^1]} -> {name}connection{Blocked(panel.Connection.Emphasis == Emphasis.Bad, "refused")};");
+        return way[^1];
     }
 
     private void Box(string name, PictureBox box) =>

@@ -10,7 +10,10 @@ internal sealed class PanelLayout
 {
     private const int Padding = 14;
     private const int Inset = 8;
-    private const int Names = 150;
+
+    /// <summary>Enough for <c>trustGuestRxFilters</c>.</summary>
+    private const int Names = 158;
+
     private const int Column = 178;
     private const int Gap = 22;
     private const int Inner = Names + (4 * Column) + (3 * Gap);

@@ -23,12 +23,12 @@ internal static class PanelMaker
             Connection = Connection(result),
             Findings = [.. options.Weigh(result.Diagnostics).Where(finding => finding.Severity is Severity.Error or Severity.Warning)],
         };
-        return result.Resolution is { } resolution ? OnNetwork(panel, resolution)
+        return result.Resolution is { } resolution ? OnNetwork(panel, resolution, result)
             : result.Interface.Source is InterfaceSource.Network source ? panel with { Network = NoNetwork(source) }
             : Plain(panel, result);
     }
 
-    private static PicturePanel OnNetwork(PicturePanel panel, Resolution resolution)
+    private static PicturePanel OnNetwork(PicturePanel panel, Resolution resolution, PlanResult result)
     {
         var (rows, unstated) = Statements.Of(resolution);
         return panel with
@@ -36,7 +36,7 @@ internal static class PanelMaker
             Network = Network(resolution.Network),
             PortGroup = PortGroup(resolution),
             Pool = PoolMaker.Make(resolution),
-            Rows = rows,
+            Rows = RefusedRows.Marked(rows, result.Refusals),
             Unstated = unstated,
             Policy = [.. PolicyExplainer.Explain(resolution).SelectMany(policy => policy.Details)],
         };
@@ -51,7 +51,7 @@ internal static class PanelMaker
         }
 
         var (rows, unstated) = Statements.Of(result.Interface);
-        return panel with { Rows = rows, Unstated = unstated };
+        return panel with { Rows = RefusedRows.Marked(rows, result.Refusals), Unstated = unstated };
     }
 
     private static PictureBox Interface(GuestInterface nic)

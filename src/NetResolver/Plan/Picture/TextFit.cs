@@ -19,6 +19,9 @@ internal static class TextFit
 
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Between(' ', '~'), .. Between('\u00a1', '\u00ac'), .. Between('\u00ae', '\u00ff'), .. Ellipsis]);
 
+    /// <summary>So few letters do not stand on a line of their own.</summary>
+    private const int Few = 3;
+
     /// <summary>Longer clusters, such as a letter under a tower of accents, leave the line.</summary>
     private const int RunesOfCluster = 4;
 
@@ -59,7 +62,7 @@ internal static class TextFit
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    /// <summary>The text in lines that fit, broken where words end if that does not waste half a line; what is left after the last line is cut.</summary>
+    /// <summary>The text in lines that fit, broken where words end if that does not waste most of a line; what is left after the last line is cut.</summary>
     /// <param name="text">Clean text.</param>
     /// <param name="width">Pixels of a line.</param>
     /// <param name="size">The font's size in pixels.</param>
@@ -114,8 +117,17 @@ internal static class TextFit
             return fitting;
         }
 
-        var end = text.AsSpan(0, fitting).LastIndexOfAny(" -,;/") + 1;
-        return text[fitting] == ' ' ? fitting : end > fitting / 2 ? end : fitting;
+        if (text[fitting] == ' ')
+        {
+            return fitting;
+        }
+
+        // A blank may waste more of the line than a sign within a word; a word that is longer than a line is broken anywhere, but not before its last letter.
+        var (sign, blank) = (text.AsSpan(0, fitting).LastIndexOfAny(" -,;/") + 1, text.AsSpan(0, fitting).LastIndexOf(' ') + 1);
+        return sign > fitting / 2 ? sign
+            : blank > fitting / 4 ? blank
+            : text.Length - fitting < Few ? Fitting(text, width - (Few * Width(Ellipsis, size)), size)
+            : fitting;
     }
 
     /// <summary>How much of a text fits, whole clusters and at least one.</summary>
