@@ -62,7 +62,7 @@ internal sealed record XmlFault(string Reason, string Hint)
     private static List<string>? Arguments(string says, string message)
     {
         var arguments = new List<string>();
-        for (var (at, rest) = (0, says); ; )
+        for (var (at, rest) = (0, says); ;)
         {
             var hole = rest.IndexOf('{', StringComparison.Ordinal);
             var words = hole < 0 ? rest : rest[..hole];

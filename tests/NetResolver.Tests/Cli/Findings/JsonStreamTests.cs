@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NetResolver.Cli;
-using NetResolver.Diagnostics;
 using NetResolver.Tests.Support;
 
 namespace NetResolver.Tests.Cli;
