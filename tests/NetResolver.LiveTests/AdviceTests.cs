@@ -70,6 +70,17 @@ public sealed class AdviceTests(LiveHost live)
     }
 
     [SkippableFact]
+    public void An_id_is_generated_where_no_type_is_stated()
+    {
+        const string Network = "<network><name>n</name><forward mode='vepa' dev='eth0'/><portgroup name='g' default='yes'>" +
+            "<virtualport><parameters instanceid='09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f'/></virtualport></portgroup></network>";
+        const string Bare = $"<interface type='network'>{Mac}<source network='n'/><virtualport/></interface>";
+
+        Kept(Bare).Should().Contain("instanceid=").And.NotContain("09b11c53");
+        ConnectionPlanner.Plan(NetworkDefinition.Parse(Network), GuestInterface.Parse(Bare)).Diagnostics.Select(d => d.Id).Should().Contain("NR9001");
+    }
+
+    [SkippableFact]
     public void A_class_id_without_bandwidth_is_lost()
     {
         const string Network = "<network><name>n</name><bridge name='virbr7'/></network>";

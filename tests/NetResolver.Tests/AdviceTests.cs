@@ -29,6 +29,7 @@ public sealed partial class AdviceTests
         { "NR9005", "steps.0.expect.networkport", "profileid='p'" },
         { "NR9006", "steps.2.expect.networkport", "!<inbound" },
         { "NR9007", "expect.result", "!interfaceid" },
+        { "NR9009", "expect.xml", "!<inbound" },
         { "NR9010", "steps.0.expect.rule", "xml-vlan-native-repeated" },
         { "NR9011", "steps.0.expect.rule", "xml-malformed" },
         { "NR9012", "expect.xml", "!junk" },

@@ -17,7 +17,7 @@ internal static class PlanRules
     {
         Meaning = "libvirt fills instanceid and interfaceid of an interface's virtualport in before it knows the network. Where a type is stated the contradiction is an error (NR3002); where none is yet, " +
             "it waits for the type.",
-        Evidence = RuleEvidence.ReadIn("virNetDevVPortProfileParse"),
+        Evidence = RuleEvidence.Live("AdviceTests.An_id_is_generated_where_no_type_is_stated"),
     };
 
     public static readonly Rule SharedId = Rule.Advice(

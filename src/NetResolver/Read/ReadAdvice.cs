@@ -13,7 +13,7 @@ internal static class ReadAdvice
         "direction") with
     {
         Meaning = "libvirt reads the element and leaves it out when it writes the document or hands the port to a network. A portgroup's bandwidth is then inherited after all.",
-        Evidence = RuleEvidence.ReadIn("virNetDevBandwidthRateFormat"),
+        Evidence = RuleEvidence.Recorded("public-parse-interface-00309"),
     };
 
     public static readonly Rule NativeTagRepeated = Rule.Advice(
