@@ -2,66 +2,35 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary>Findings as the JSON that plans have too, each handed on when it is told; what could not be read comes behind them.</summary>
-internal sealed class JsonReport(TextWriter output) : IFindingReport, IDisposable
+/// <summary>Findings as the JSON that plans have too.</summary>
+internal sealed class JsonReport(TextWriter output) : JsonFindingReport(output)
 {
-    private readonly JsonStream _stream = new(output);
-    private readonly List<UnreadFile> _unread = [];
-    private bool _hasBegun;
-
-    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
+    protected override void Begin()
     {
-        Begin();
-        foreach (var finding in found)
-        {
-            finding.WriteTo(_stream.Json);
-            _stream.Pass();
-        }
+        Json.WriteStartObject();
+        Json.WriteString("formatVersion", PlanReport.JsonFormatVersion);
+        Json.WriteStartArray("diagnostics");
     }
 
-    public void TellClean(string document, DocumentKind kind)
-    {
-    }
+    protected override void Write(Diagnostic finding, string? about) => finding.WriteTo(Json);
 
-    public void TellUnread(UnreadFile file) => _unread.Add(file);
-
-    public void End()
+    protected override void Finish()
     {
-        Begin();
-        var json = _stream.Json;
-        json.WriteEndArray();
-        if (_unread.Count > 0)
+        Json.WriteEndArray();
+        if (Unread.Count > 0)
         {
-            json.WriteStartArray("unread");
-            foreach (var file in _unread)
+            Json.WriteStartArray("unread");
+            foreach (var file in Unread)
             {
-                json.WriteStartObject();
-                json.WriteString("document", file.Document);
-                json.WriteString("reason", file.Reason);
-                json.WriteEndObject();
+                Json.WriteStartObject();
+                Json.WriteString("document", file.Document);
+                Json.WriteString("reason", file.Reason);
+                Json.WriteEndObject();
             }
 
-            json.WriteEndArray();
+            Json.WriteEndArray();
         }
 
-        json.WriteEndObject();
-        _stream.End();
-        Dispose();
-    }
-
-    public void Dispose() => _stream.Dispose();
-
-    /// <summary>Nothing is written before there is something to tell: a configuration that cannot be used leaves no half of a document.</summary>
-    private void Begin()
-    {
-        if (_hasBegun)
-        {
-            return;
-        }
-
-        _hasBegun = true;
-        _stream.Json.WriteStartObject();
-        _stream.Json.WriteString("formatVersion", PlanReport.JsonFormatVersion);
-        _stream.Json.WriteStartArray("diagnostics");
+        Json.WriteEndObject();
     }
 }

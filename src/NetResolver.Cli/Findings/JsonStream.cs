@@ -11,6 +11,8 @@ internal sealed class JsonStream : IDisposable
     /// <summary>Bytes of a piece: enough for thousands of findings.</summary>
     private const int Piece = 8 * 1024 * 1024;
 
+    private static readonly SearchValues<char> Steering = SearchValues.Create("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     private readonly TextWriter _output;
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
@@ -44,7 +46,11 @@ internal sealed class JsonStream : IDisposable
     private void HandOn()
     {
         Json.Flush();
-        _output.Write(SarifText.WithoutSteering(Encoding.UTF8.GetString(_buffer.WrittenSpan)));
+        _output.Write(WithoutSteering(Encoding.UTF8.GetString(_buffer.WrittenSpan)));
         _buffer.ResetWrittenCount();
     }
+
+    /// <summary>Marks that change the direction of writing stand in strings alone; escaped there they say the same, and do nothing to a screen.</summary>
+    private static string WithoutSteering(string json) =>
+        json.AsSpan().IndexOfAny(Steering) < 0 ? json : string.Concat(json.Select(character => Steering.Contains(character) ? $"\\u{(int)character:x4}" : character.ToString()));
 }

@@ -3,44 +3,61 @@ using NetResolver.Diagnostics;
 
 namespace NetResolver.Cli;
 
-/// <summary>Findings as a SARIF 2.1.0 log, for code scanning, each handed on when it is told; the rules that they are of, and what could not be read, come behind them.</summary>
-internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindingReport, IDisposable
+/// <summary>Findings as a SARIF 2.1.0 log, for code scanning. The rules that they are of come behind them.</summary>
+internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : JsonFindingReport(output)
 {
-    private readonly JsonStream _stream = new(output);
     private readonly Dictionary<Rule, int> _rules = [];
-    private readonly List<UnreadFile> _unread = [];
     private SarifFingerprints _fingerprints = new(uris);
     private Inputs? _inputs;
-    private bool _hasBegun;
 
-    private Utf8JsonWriter Json => _stream.Json;
-
-    public void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
+    public override void Tell(IReadOnlyCollection<Diagnostic> found, Inputs inputs, string? about = null)
     {
-        Begin();
         if (_inputs != inputs)
         {
             // Nothing more comes of the documents before: their fingerprints need not be known any longer.
             (_inputs, _fingerprints) = (inputs, new(uris));
         }
 
-        foreach (var finding in found)
+        base.Tell(found, inputs, about);
+    }
+
+    protected override void Begin()
+    {
+        Json.WriteStartObject();
+        Json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        Json.WriteString("version", "2.1.0");
+        Json.WriteStartArray("runs");
+        Json.WriteStartObject();
+        Json.WriteStartArray("results");
+    }
+
+    protected override void Write(Diagnostic finding, string? about)
+    {
+        var json = Json;
+        _rules.TryAdd(finding.Rule, _rules.Count);
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Id);
+        json.WriteNumber("ruleIndex", _rules[finding.Rule]);
+        json.WriteString("level", SarifText.Level(finding.Severity));
+        SarifText.Write(json, "message", $"{(about is null ? "" : $"{about}: ")}{finding.Message}\n{finding.Mend}");
+        json.WriteStartArray("locations");
+        if (!finding.Place.IsNowhere)
         {
-            _rules.TryAdd(finding.Rule, _rules.Count);
-            Write(finding, about);
-            _stream.Pass();
+            json.WriteStartObject();
+            Location(json, finding.Place);
+            json.WriteEndObject();
         }
+
+        json.WriteEndArray();
+        Related(json, finding.Related);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("netresolver/v1", _fingerprints.Of(finding, about));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    public void TellClean(string document, DocumentKind kind)
+    protected override void Finish()
     {
-    }
-
-    public void TellUnread(UnreadFile file) => _unread.Add(file);
-
-    public void End()
-    {
-        Begin();
         Json.WriteEndArray();
         Json.WriteString("columnKind", "utf16CodeUnits");
         Tool();
@@ -48,27 +65,6 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
         Json.WriteEndObject();
         Json.WriteEndArray();
         Json.WriteEndObject();
-        _stream.End();
-        Dispose();
-    }
-
-    public void Dispose() => _stream.Dispose();
-
-    /// <summary>Nothing is written before there is something to tell: a configuration that cannot be used leaves no half of a log.</summary>
-    private void Begin()
-    {
-        if (_hasBegun)
-        {
-            return;
-        }
-
-        _hasBegun = true;
-        Json.WriteStartObject();
-        Json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-        Json.WriteString("version", "2.1.0");
-        Json.WriteStartArray("runs");
-        Json.WriteStartObject();
-        Json.WriteStartArray("results");
     }
 
     /// <summary>The command, with the rules in the order in which results refer to them.</summary>
@@ -94,11 +90,11 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
     {
         Json.WriteStartArray("invocations");
         Json.WriteStartObject();
-        Json.WriteBoolean("executionSuccessful", _unread.Count == 0);
-        if (_unread.Count > 0)
+        Json.WriteBoolean("executionSuccessful", Unread.Count == 0);
+        if (Unread.Count > 0)
         {
             Json.WriteStartArray("toolExecutionNotifications");
-            foreach (var file in _unread)
+            foreach (var file in Unread)
             {
                 Json.WriteStartObject();
                 Json.WriteString("level", "error");
@@ -118,30 +114,6 @@ internal sealed class SarifReport(TextWriter output, ArtifactUri uris) : IFindin
 
         Json.WriteEndObject();
         Json.WriteEndArray();
-    }
-
-    private void Write(Diagnostic finding, string? about)
-    {
-        var json = Json;
-        json.WriteStartObject();
-        json.WriteString("ruleId", finding.Id);
-        json.WriteNumber("ruleIndex", _rules[finding.Rule]);
-        json.WriteString("level", SarifText.Level(finding.Severity));
-        SarifText.Write(json, "message", $"{(about is null ? "" : $"{about}: ")}{finding.Message}\n{finding.Mend}");
-        json.WriteStartArray("locations");
-        if (!finding.Place.IsNowhere)
-        {
-            json.WriteStartObject();
-            Location(json, finding.Place);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Related(json, finding.Related);
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("netresolver/v1", _fingerprints.Of(finding, about));
-        json.WriteEndObject();
-        json.WriteEndObject();
     }
 
     /// <summary>The other places; of one that stands in no document only the role is told.</summary>
