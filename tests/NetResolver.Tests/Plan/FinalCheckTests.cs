@@ -55,6 +55,12 @@ public class FinalCheckTests
         (error.Id, error.Place.Document, error.Place.Path).Should().Be((id, "network.xml", path));
     }
 
+    [Theory]
+    [InlineData(Isolated, "", "Remove <port isolated='yes'/> from network 'red', or connect the interface to a bridge.")]
+    [InlineData("", Isolated, "Remove <port isolated='yes'/>, or connect the interface to a bridge.")]
+    public void Who_says_isolated_is_named_where_it_is_not_the_interface(string network, string nic, string mend) =>
+        PlanOn("<forward mode='vepa' dev='eth0'/>" + network, nic).FirstError!.Mend.Should().Be(mend);
+
     [Fact]
     public void All_that_keeps_the_guest_from_starting_is_told_in_libvirts_order() =>
         PlanOn("<forward mode='vepa' dev='eth0'/>", Vlan + Isolated).Errors().Should().Equal("NR2050", "NR2004");

@@ -93,6 +93,16 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Setting_that_the_start_refuses_does_not_seem_to_hold()
+    {
+        var panel = Panel(PlanOn("<forward mode='vepa' dev='eth0'/>", "<vlan><tag id='4'/></vlan>"));
+
+        var vlan = panel.Rows.Single(row => row.Name == "vlan");
+        (vlan.OfInterface!.Word, vlan.OfInterface.Emphasis).Should().Be(("refused", Emphasis.Bad));
+        (vlan.Result.Word, vlan.Result.Emphasis).Should().Be(("refused: NR2050", Emphasis.Bad));
+    }
+
+    [Fact]
     public void Types_that_contradict_are_marked_too() =>
         Panel(PlanOn($"<forward mode='vepa' dev='eth0'/>{Qbg}", "<virtualport type='802.1Qbh'><parameters profileid='p'/></virtualport>")).Rows.Select(Told).Should().StartWith(
             ["virtualport: 802.1Qbh - contradicts | 802.1Qbg - contradicts | | = contradiction - refused: NR3001"]);
