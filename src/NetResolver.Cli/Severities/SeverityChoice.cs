@@ -7,10 +7,14 @@ namespace NetResolver.Cli;
 /// <param name="Severity">Its weight; null turns it off.</param>
 internal sealed record SeverityChoice(Rule Rule, Severity? Severity)
 {
-    /// <summary>The names of weights, the heaviest first.</summary>
-    public const string AllNames = "error, warning, info or none";
+    /// <summary>The weights by name, the heaviest first.</summary>
+    private static readonly (string Name, Severity? Severity)[] Weights =
+        [("error", Diagnostics.Severity.Error), ("warning", Diagnostics.Severity.Warning), ("info", Diagnostics.Severity.Info), ("none", null)];
 
-    private const string Error = "error";
+    private static readonly string[] Names = Array.ConvertAll(Weights, weight => weight.Name);
+
+    /// <summary>The names of weights, as a sentence has them.</summary>
+    public static string AllNames { get; } = $"{string.Join(", ", Names[..^1])} or {Names[^1]}";
 
     /// <summary>What <c>--severity</c> says: <c>NR9004=none</c>, or several parted by commas.</summary>
     /// <exception cref="UnusableInputException">It is not of that form, or names no rule or weight that there is, or a rule that stays an error.</exception>
@@ -31,17 +35,12 @@ internal sealed record SeverityChoice(Rule Rule, Severity? Severity)
     public static SeverityChoice? TryParse(string id, string severity, out string? fault)
     {
         var rule = RuleCatalog.Find(id);
+        var weight = Array.IndexOf(Names, severity);
         fault = rule is null ? $"there is no rule '{id}'; netresolver explain --list shows all{DidYouMean.Suffix(id, RuleCatalog.All.Select(known => known.Id))}"
-            : severity is not (Error or "warning" or "info" or "none") ? $"a severity is {AllNames}, not '{severity}'{DidYouMean.Suffix(severity, [Error, "warning", "info", "none"])}"
-            : !SeverityOptions.CanChange(rule) && severity != Error ? $"{rule.Id} stays an error: {Why(rule)}"
+            : weight < 0 ? $"a severity is {AllNames}, not '{severity}'{DidYouMean.Suffix(severity, Names)}"
+            : !SeverityOptions.CanChange(rule) && Weights[weight].Severity != Diagnostics.Severity.Error ? $"{rule.Id} stays an error: {Why(rule)}"
             : null;
-        return fault is not null || rule is null ? null : new(rule, severity switch
-        {
-            Error => Diagnostics.Severity.Error,
-            "warning" => Diagnostics.Severity.Warning,
-            "info" => Diagnostics.Severity.Info,
-            _ => null,
-        });
+        return fault is not null || rule is null ? null : new(rule, Weights[weight].Severity);
     }
 
     private static string Why(Rule rule) =>
